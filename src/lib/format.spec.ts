@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { formatRelative } from './format.ts'
+
+const now = Date.parse('2026-11-23T14:03:00Z')
+const ago = (seconds: number) => formatRelative(new Date(now - seconds * 1000), now)
+
+describe('formatRelative', () => {
+  test.each([
+    [0, 'just now'],
+    [12, '12 seconds ago'],
+    [59, '59 seconds ago'],
+    [60, '1 minute ago'],
+    [3 * 3600 + 1800, '3 hours ago'],
+    [26 * 3600, '1 day ago'],
+    [6.9 * 86_400, '6 days ago'],
+    [21 * 86_400, '3 weeks ago'],
+    [70 * 86_400, '2 months ago'],
+    [430 * 86_400, '1 year ago'],
+    [-125, 'in 2 minutes'],
+  ])('%d seconds before now is "%s"', (seconds, words) => {
+    expect(ago(seconds)).toBe(words)
+  })
+})

@@ -1,0 +1,51 @@
+const digits = new Intl.NumberFormat()
+
+/** A count in the reader's own digit grouping. */
+export const formatCount = (count: number) => digits.format(count)
+
+const units = [
+  ['second', 60],
+  ['minute', 60],
+  ['hour', 24],
+  ['day', 7],
+  ['week', 4.345],
+  ['month', 12],
+  ['year', Number.POSITIVE_INFINITY],
+] as const satisfies readonly (readonly [Intl.RelativeTimeFormatUnit, number])[]
+
+// The words of the page are English, and a relative time is words. Always a number: "yesterday"
+// would be wrong for what happened 26 hours ago, two calendar days back.
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'always' })
+
+/** "3 hours ago", "in 2 minutes", rounded towards now. `now` is milliseconds since the epoch. */
+export function formatRelative(date: Date, now: number): string {
+  let amount = (date.getTime() - now) / 1000
+  if (Math.abs(amount) < 1) return 'just now'
+  for (const [unit, next] of units) {
+    const rounded = Math.trunc(amount)
+    if (Math.abs(rounded) < next || unit === 'year') return relative.format(rounded, unit)
+    amount /= next
+  }
+  return formatAbsolute(date)
+}
+
+const absolute = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+})
+
+/** Date and time to the minute, in the reader's language and time zone, which is named. */
+export const formatAbsolute = (date: Date) => absolute.format(date)
+
+const clock = new Intl.DateTimeFormat(undefined, {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+})
+
+/** The time of day to the second, in the reader's time zone. */
+export const formatClock = (date: Date) => clock.format(date)

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import {
+  defaultListSearch,
+  type ListSearch,
+  parseListSearch,
+  printListSearch,
+  withLimit,
+  withSearch,
+} from './list-search.ts'
+
+const everything: ListSearch = {
+  name: 'team/a b&c=d',
+  severity: ['high', 'critical'],
+  orderBy: 'pullCount',
+  page: 3,
+  limit: 100,
+}
+
+describe('the list address', () => {
+  test('gives back every field', () => {
+    expect(parseListSearch(printListSearch(everything))).toEqual(everything)
+  })
+
+  test("carries the API's own words", () => {
+    expect(printListSearch({ ...defaultListSearch, severity: ['high', 'critical'] })).toBe(
+      '?severity=high,critical',
+    )
+    expect(printListSearch({ ...defaultListSearch, orderBy: '-pullCount' })).toBe(
+      '?orderBy=-pullCount',
+    )
+  })
+
+  test('leaves defaults out', () => {
+    expect(printListSearch(defaultListSearch)).toBe('')
+    expect(parseListSearch('')).toEqual(defaultListSearch)
+  })
+
+  test.each([
+    'page=0',
+    'page=-1',
+    'page=1.5',
+    'page=abc',
+    'page=99999999999999999999',
+    'page=2147483648&limit=50',
+    'limit=0',
+    'limit=1001',
+    'limit=5e1',
+    'orderBy=-name',
+    'orderBy=lastSeverity',
+    'severity=banana',
+    'severity=high,banana',
+    'severity=',
+    `name=${'n'.repeat(257)}`,
+  ])('takes the default where %j makes no sense', (query) => {
+    expect(parseListSearch(query)).toEqual(defaultListSearch)
+  })
+
+  test('reads severities in any order and case', () => {
+    expect(parseListSearch('severity=Critical,high').severity).toEqual(['high', 'critical'])
+  })
+
+  test('a new search starts on page 1 and keeps the order', () => {
+    expect(withSearch(everything, { name: 'x' })).toEqual({ ...everything, name: 'x', page: 1 })
+    expect(withSearch(everything, { page: 4 })).toEqual({ ...everything, page: 4 })
+  })
+
+  test('another page size keeps the first row in sight', () => {
+    expect(withLimit(everything, 25)).toEqual({ ...everything, limit: 25, page: 9 })
+    expect(withLimit({ ...everything, page: 2, limit: 50 }, 100).page).toBe(1)
+  })
+})
