@@ -1,0 +1,73 @@
+/** One message of the API's error body (contract 2); both parts may be missing. */
+export type ApiMessage = { code: string | null; text: string | null }
+
+/**
+ * Why a request gave no data:
+ * - `http`: an answer with an error status. `upstream` tells whether the API itself gave it, or
+ *   something on the way to it.
+ * - `session`: the SSO proxy asks for a new sign-in.
+ * - `network`: no answer at all. `timeout`: none within the time limit.
+ * - `contract`: an answer that cannot be read; `problem` names the field.
+ */
+export type ApiFailure =
+  | { kind: 'http'; status: number; upstream: boolean; messages: readonly ApiMessage[] }
+  | { kind: 'session' }
+  | { kind: 'network' }
+  | { kind: 'timeout' }
+  | { kind: 'contract'; problem: string }
+
+/** What was asked, without credentials, and when (UTC). */
+export type RequestFacts = { method: string; path: string; at: Date; requestId: string | null }
+
+/** The one error that the fetch layer throws. Branch on `failure.kind`, never on the message. */
+export class ApiError extends Error {
+  readonly failure: ApiFailure
+  readonly request: RequestFacts
+
+  constructor(failure: ApiFailure, request: RequestFacts) {
+    super(`${request.method} ${request.path}: ${describe(failure)}`)
+    this.name = 'ApiError'
+    this.failure = failure
+    this.request = request
+  }
+}
+
+function describe(failure: ApiFailure): string {
+  switch (failure.kind) {
+    case 'http':
+      return `status ${failure.status}`
+    case 'contract':
+      return failure.problem
+    case 'session':
+    case 'network':
+    case 'timeout':
+      return failure.kind
+  }
+}
+
+/**
+ * Whether the API said that there is no such resource. A bare 404 of a proxy that knows no API at
+ * that address says nothing about the resource, so it does not count.
+ */
+export function isNotFound(error: unknown): boolean {
+  return (
+    error instanceof ApiError &&
+    error.failure.kind === 'http' &&
+    error.failure.status === 404 &&
+    (error.failure.upstream || error.failure.messages.length > 0)
+  )
+}
+
+/**
+ * Whether a change that was asked for may have happened all the same: nothing came back, or the
+ * answer came from a server that had failed half way.
+ */
+export function isUndecided(error: unknown): boolean {
+  if (!(error instanceof ApiError)) return false
+  const { failure } = error
+  return (
+    failure.kind === 'network' ||
+    failure.kind === 'timeout' ||
+    (failure.kind === 'http' && failure.status >= 500)
+  )
+}

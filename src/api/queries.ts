@@ -1,0 +1,58 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import type { ListSearch } from '#lib/list-search.ts'
+import type { BasicCredentials } from './basic-credentials.ts'
+import { deleteRepository } from './delete-repository.ts'
+import { queryClient } from './query-client.ts'
+import { fetchRegistries, fetchRegistry } from './registries.ts'
+import { fetchRepositories, fetchRepository } from './repositories.ts'
+import { fetchRunConfig } from './run-config.ts'
+
+/*
+ * Every query key of the app is written here and nowhere else. Loaders, components, prefetching
+ * and invalidation all call these factories. The abort signal is not passed on: a query is shared
+ * by loader, component and prefetch, and the router drops stale navigations by itself.
+ */
+
+export const runConfigQuery = () =>
+  queryOptions({ queryKey: ['config'], queryFn: fetchRunConfig, staleTime: Infinity })
+
+export const registriesQuery = () =>
+  queryOptions({ queryKey: ['registries', 'list'], queryFn: fetchRegistries })
+
+/** A registry changes rarely, so it is asked for once in five minutes at most. */
+export const registryQuery = (registryId: string) =>
+  queryOptions({
+    queryKey: ['registries', 'detail', registryId],
+    queryFn: () => fetchRegistry(registryId),
+    staleTime: 5 * 60_000,
+  })
+
+const repositoryLists = (registryId: string) => ['repositories', 'list', registryId] as const
+
+export const repositoryListQuery = (registryId: string, search: ListSearch) =>
+  queryOptions({
+    queryKey: [...repositoryLists(registryId), search],
+    queryFn: () => fetchRepositories(registryId, search),
+  })
+
+export const repositoryQuery = (registryId: string, name: string) =>
+  queryOptions({
+    queryKey: ['repositories', 'detail', registryId, name],
+    queryFn: () => fetchRepository(registryId, name),
+  })
+
+/**
+ * Deletes a repository. Takes a function that gives the credentials, not the credentials: what a
+ * mutation is called with stays in the cache. Afterwards the lists are asked for anew; the
+ * repository itself is not, since it would only answer 404 (see {@link forgetRepository}).
+ */
+export const deleteRepositoryMutation = (registryId: string, name: string) =>
+  mutationOptions({
+    mutationFn: (readCredentials: () => BasicCredentials | null) =>
+      deleteRepository(registryId, name, readCredentials()),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: repositoryLists(registryId) }),
+  })
+
+/** Drops a repository from the cache, so that Back cannot show it as if it were still there. */
+export const forgetRepository = (registryId: string, name: string) =>
+  queryClient.removeQueries({ queryKey: repositoryQuery(registryId, name).queryKey })

@@ -1,0 +1,29 @@
+import { apiPath } from './api-path.ts'
+import { requestData } from './http.ts'
+import { type Registry, registryPageSchema, registrySchema } from './wire/registry.ts'
+import type { UnreadableRow } from './wire/rows.ts'
+
+/** One registry (contract 3.6). Throws an ApiError. */
+export const fetchRegistry = (registryId: string) =>
+  requestData({ path: apiPath('registries', registryId) }, registrySchema)
+
+/**
+ * Every registry that the token can see: follows the pages to the end. The end marker is not
+ * documented (contract 3.6), so an absent, empty or repeated token and an empty page all end it.
+ * Throws an ApiError.
+ */
+export async function fetchRegistries(): Promise<readonly (Registry | UnreadableRow)[]> {
+  const rows: (Registry | UnreadableRow)[] = []
+  const seen = new Set<string>()
+  let token: string | null = ''
+  while (token !== null) {
+    const query = new URLSearchParams({ limit: '100' })
+    if (token !== '') query.set('pagination.token', token)
+    const page = await requestData({ path: apiPath('registries'), query }, registryPageSchema)
+    rows.push(...page.rows)
+    const ended = page.rows.length === 0 || page.token === null || seen.has(page.token)
+    token = ended ? null : page.token
+    if (token !== null) seen.add(token)
+  }
+  return rows
+}

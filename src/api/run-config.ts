@@ -1,0 +1,22 @@
+import { ApiError } from './errors.ts'
+import { requestData } from './http.ts'
+import { defaultRunConfig, type RunConfig, runConfigSchema } from './wire/run-config.ts'
+
+/**
+ * Reads `config.json`, which lies beside `index.html`. Never throws, since the app must start: what
+ * cannot be read becomes a problem to show, and deleting is off until it can.
+ */
+export async function fetchRunConfig(): Promise<RunConfig> {
+  try {
+    return await requestData({ path: 'config.json' }, runConfigSchema)
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    const { failure } = error
+    if (failure.kind === 'http' && failure.status === 404) return defaultRunConfig
+    return {
+      ...defaultRunConfig,
+      deleteCredentials: 'off',
+      problems: [`the file could not be read (${error.message})`],
+    }
+  }
+}

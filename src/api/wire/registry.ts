@@ -1,0 +1,74 @@
+import * as z from 'zod/mini'
+import { optionalNumber, optionalText, optionalTime } from './lenient.ts'
+import { readRows, type UnreadableRow } from './rows.ts'
+
+/** A registry as the pages know it (contract 3.6). Times are UTC instants; null is "not told". */
+export type Registry = {
+  kind: 'registry'
+  key: string
+  id: string
+  name: string
+  location: string
+  /** Where images are pushed and pulled; null until the registry is provisioned (contract 4.17). */
+  hostname: string | null
+  state: string | null
+  /** Whole bytes in use, and when that was measured. */
+  storageBytes: number | null
+  storageMeasuredAt: Date | null
+  /** Null when the API does not say. */
+  scanning: boolean | null
+}
+
+const registryWire = z.object({
+  id: z.string().check(z.minLength(1)),
+  metadata: z.catch(z.nullish(z.object({ state: optionalText })), null),
+  properties: z.object({
+    name: z.string(),
+    location: z.string(),
+    hostname: optionalText,
+    storageUsage: z.catch(
+      z.nullish(z.object({ bytes: optionalNumber, updatedAt: optionalTime })),
+      null,
+    ),
+    features: z.catch(
+      z.nullish(
+        z.object({
+          vulnerabilityScanning: z.catch(z.nullish(z.object({ enabled: z.boolean() })), null),
+        }),
+      ),
+      null,
+    ),
+  }),
+})
+
+/** Reads `Registry`: strict on id, name and location, lenient on all else. */
+export const registrySchema: z.ZodMiniType<Registry> = z.pipe(
+  registryWire,
+  z.transform(({ id, metadata, properties }): Registry => ({
+    kind: 'registry',
+    key: id,
+    id,
+    name: properties.name,
+    location: properties.location,
+    hostname: properties.hostname || null,
+    state: metadata?.state ?? null,
+    storageBytes: properties.storageUsage?.bytes ?? null,
+    storageMeasuredAt: properties.storageUsage?.updatedAt ?? null,
+    scanning: properties.features?.vulnerabilityScanning?.enabled ?? null,
+  })),
+)
+
+/** `token` opens the next page; null on the last one. */
+export type RegistryPage = { rows: readonly (Registry | UnreadableRow)[]; token: string | null }
+
+/** Reads `RegistryList`. */
+export const registryPageSchema: z.ZodMiniType<RegistryPage> = z.pipe(
+  z.object({
+    items: z.nullish(z.array(z.unknown())),
+    pagination: z.catch(z.nullish(z.object({ token: optionalText })), null),
+  }),
+  z.transform((wire): RegistryPage => ({
+    rows: readRows(registrySchema, wire.items ?? []),
+    token: wire.pagination?.token || null,
+  })),
+)

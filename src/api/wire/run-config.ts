@@ -1,0 +1,77 @@
+import * as z from 'zod/mini'
+import { isRegistryId } from '#lib/registry-id.ts'
+
+/** Who gives the credentials of a delete: the reader, the proxy, or nobody. */
+export const deleteCredentialsModes = ['prompt', 'proxy', 'off'] as const
+export type DeleteCredentials = (typeof deleteCredentialsModes)[number]
+
+/** What an operator may set without a rebuild (surface, "Run-time configuration"). */
+export type RunConfig = {
+  registryId: string | null
+  deleteCredentials: DeleteCredentials
+  userInfoUrl: string | null
+  signInUrl: string | null
+  signOutUrl: string | null
+  /** One sentence per wrong value, beginning with its path. */
+  problems: readonly string[]
+}
+
+export const defaultRunConfig: RunConfig = {
+  registryId: null,
+  deleteCredentials: 'prompt',
+  userInfoUrl: null,
+  signInUrl: null,
+  signOutUrl: null,
+  problems: [],
+}
+
+/** An address that a page may open; `javascript:` is one that it may not. */
+const address = z.string().check(
+  z.refine((text) => {
+    const base = 'https://base.invalid/'
+    return URL.canParse(text, base) && /^https?:$/.test(new URL(text, base).protocol)
+  }),
+)
+
+const keys = {
+  registryId: {
+    schema: z.string().check(z.refine(isRegistryId)),
+    wanted: 'the UUID of a registry',
+  },
+  deleteCredentials: {
+    schema: z.enum(deleteCredentialsModes),
+    wanted: 'one of "prompt", "proxy" and "off"; deleting is off until it is',
+  },
+  userInfoUrl: { schema: address, wanted: 'an http(s) or relative address' },
+  signInUrl: { schema: address, wanted: 'an http(s) or relative address' },
+  signOutUrl: { schema: address, wanted: 'an http(s) or relative address' },
+}
+
+/** Reads `config.json`. An unknown key is ignored; a wrong value is reported and not used. */
+export const runConfigSchema: z.ZodMiniType<RunConfig> = z.pipe(
+  z.record(z.string(), z.unknown()),
+  z.transform((wire): RunConfig => {
+    const problems: string[] = []
+    const read = <T>(
+      key: string,
+      { schema, wanted }: { schema: z.ZodMiniType<T>; wanted: string },
+    ) => {
+      const value = wire[key]
+      if (value === undefined || value === null) return undefined
+      const result = schema.safeParse(value)
+      if (result.success) return result.data
+      problems.push(`${key} must be ${wanted}`)
+      return null
+    }
+    const mode = read('deleteCredentials', keys.deleteCredentials)
+    return {
+      registryId: read('registryId', keys.registryId) ?? null,
+      // A wrong value may have been meant to forbid deleting, so it forbids it.
+      deleteCredentials: mode === null ? 'off' : (mode ?? defaultRunConfig.deleteCredentials),
+      userInfoUrl: read('userInfoUrl', keys.userInfoUrl) ?? null,
+      signInUrl: read('signInUrl', keys.signInUrl) ?? null,
+      signOutUrl: read('signOutUrl', keys.signOutUrl) ?? null,
+      problems,
+    }
+  }),
+)
