@@ -1,0 +1,70 @@
+import type { Advisory } from './advisory.ts'
+import { FLAWS, OUTCOMES, PACKAGES, TRIGGERS } from './advisory-words.ts'
+import { PUBLISHED_ADVISORIES } from './published-samples.ts'
+import type { Random } from './random.ts'
+import { between, pick, pickWeighted, randomFor } from './random.ts'
+import { DAY, timestamp } from './time.ts'
+
+const COUNT = 360
+/** The lowest and highest score of each severity, in tenths (contract 4.7). */
+const SCORES = { low: [1, 39], medium: [40, 69], high: [70, 89], critical: [90, 100] } as const
+
+type Word = keyof typeof SCORES
+
+/**
+ * All invented advisories. They do not depend on the seed, so that the same one is found in many
+ * images and a bookmark to one stays good.
+ */
+export const ADVISORIES: readonly Advisory[] = inventAdvisories()
+
+const BY_ID = new Map([...ADVISORIES, ...PUBLISHED_ADVISORIES].map((entry) => [entry.id, entry]))
+
+/** The advisory with an id such as CVE-2024-3094, in any case. */
+export function findAdvisory(id: string): Advisory | undefined {
+  return BY_ID.get(id.toUpperCase())
+}
+
+function inventAdvisories(): Advisory[] {
+  const random = randomFor('advisories')
+  const byId = new Map<string, Advisory>()
+  while (byId.size < COUNT) {
+    const advisory = inventAdvisory(random)
+    byId.set(advisory.id, advisory)
+  }
+  return [...byId.values()]
+}
+
+function inventAdvisory(random: Random): Advisory {
+  const year = between(random, 2021, 2026)
+  const id = `CVE-${year}-${between(random, 1_000, 52_000)}`
+  const severity = pickWeighted<Word>(random, [
+    ['critical', 0.1],
+    ['high', 0.28],
+    ['medium', 0.4],
+    ['low', 0.22],
+  ])
+  // Several sources rate one advisory, so that score and word may disagree (contract 4.8).
+  const [low, high] = SCORES[random() < 0.05 ? 'medium' : severity]
+  const [type, names, version] = pick(random, PACKAGES)
+  const fixable = random() < 0.72
+  const published = Date.UTC(year, 0, 2) + random() * 300 * DAY
+  const what = `${pick(random, FLAWS)} in ${names[0]}`
+  return {
+    id,
+    metadata: {
+      publishedAt: timestamp(published),
+      updatedAt: random() < 0.8 ? timestamp(published + random() * 20 * DAY) : null,
+    },
+    properties: {
+      description: `${what} lets an attacker with ${pick(random, TRIGGERS)} ${pick(random, OUTCOMES)}.`,
+      recommendations: fixable ? `Update ${names[0]} to a release after ${version}.` : null,
+      dataSource:
+        random() < 0.5 ? { id: 'nvd', url: 'https://nvd.nist.gov' } : { id: null, url: null },
+      fixable,
+      affects: names.map((name) => ({ type, name, version })),
+      references: [`https://nvd.nist.gov/vuln/detail/${id}`],
+      severity,
+      score: between(random, low, high) / 10,
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import type { Overlay } from './overlay.ts'
+import type { RequestLogEntry, Rule } from './state.ts'
+import { SHARED_STATE } from './state.ts'
+
+/** A rule with the number of times it has left. */
+export type LiveRule = { rule: Rule; left: number }
+
+/** Everything that is private to one state. */
+export type State = {
+  rules: LiveRule[]
+  requests: RequestLogEntry[]
+  /** Registry id to what this state changed about it. */
+  overlays: Map<string, Overlay>
+}
+
+export type StateStore = ReturnType<typeof createStateStore>
+
+const MAX_STATES = 500
+const MAX_REQUESTS = 1_000
+
+/** Keeps the states by id; an unknown id is a new, untouched state. */
+export function createStateStore() {
+  const shared = emptyState()
+  const states = new Map<string, State>()
+
+  function keep(id: string, state: State): State {
+    // A map remembers the order of insertion: the state used longest ago comes first.
+    states.delete(id)
+    states.set(id, state)
+    const [oldest] = states.keys()
+    if (states.size > MAX_STATES && oldest !== undefined) states.delete(oldest)
+    return state
+  }
+
+  return {
+    open: (id: string) => (id === SHARED_STATE ? shared : keep(id, states.get(id) ?? emptyState())),
+    reset(id: string) {
+      if (id === SHARED_STATE) return Object.assign(shared, emptyState())
+      return keep(id, emptyState())
+    },
+    forget(id: string) {
+      if (id === SHARED_STATE) Object.assign(shared, emptyState())
+      states.delete(id)
+    },
+  }
+}
+
+/** Adds a request to a state's log, which forgets its oldest entries. */
+export function logRequest(state: State, entry: RequestLogEntry): void {
+  state.requests.push(entry)
+  if (state.requests.length > MAX_REQUESTS) state.requests.shift()
+}
+
+/** Appends rules, after those that a state has. */
+export function addRules(state: State, rules: readonly Rule[]): void {
+  for (const rule of rules) state.rules.push({ rule, left: rule.times ?? Number.POSITIVE_INFINITY })
+}
+
+/** The rule for a request, used up by one; undefined where none matches. */
+export function takeRule(state: State, method: string, rawPath: string): Rule | undefined {
+  const live = state.rules.find(
+    ({ rule, left }) =>
+      left > 0 &&
+      (rule.method === undefined || rule.method.toUpperCase() === method) &&
+      (rule.path === undefined || rawPath.includes(rule.path)),
+  )
+  if (live) live.left -= 1
+  return live?.rule
+}
+
+function emptyState(): State {
+  return { rules: [], requests: [], overlays: new Map() }
+}

@@ -1,0 +1,89 @@
+import type { ArtifactRecord } from './artifact-record.ts'
+import type { Dataset } from './dataset.ts'
+import { createDataset } from './dataset.ts'
+import { failureLabRepositories, plainRepository } from './failure-lab.ts'
+import type { LocalApiOptions } from './options.ts'
+import type { View } from './overlay.ts'
+import { createOverlay, viewThrough } from './overlay.ts'
+import { PUBLISHED_REPOSITORIES } from './published-samples.ts'
+import type { RegistryDefinition } from './registries.ts'
+import { REGISTRY_IDS } from './registries.ts'
+import type { RepositoryRecord } from './repository-record.ts'
+import { seedArtifacts } from './seed-artifacts.ts'
+import { seedRepositories } from './seed-repositories.ts'
+import { deleteSentinel, readSentinel } from './sentinels.ts'
+import type { State } from './state-store.ts'
+import type { PartialRepository } from './state.ts'
+import { timestamp } from './time.ts'
+
+const STAGING_REPOSITORIES = 140
+const EDGE_REPOSITORIES = 60
+
+export type World = ReturnType<typeof createWorld>
+
+/** All data of one server, made at first use; only states change anything. */
+export function createWorld(options: LocalApiOptions) {
+  const { nulls, now } = options
+  const datasets = new Map<string, Dataset>()
+  const artifacts = new WeakMap<RepositoryRecord, readonly ArtifactRecord[]>()
+
+  function seeded(registry: RegistryDefinition): Dataset {
+    const dataset = datasets.get(registry.id) ?? createDataset(records(registry, options), nulls)
+    datasets.set(registry.id, dataset)
+    return dataset
+  }
+
+  function view(registry: RegistryDefinition, state: State): View {
+    const overlay = state.overlays.get(registry.id) ?? createOverlay()
+    return viewThrough(() => seeded(registry), overlay, nulls)
+  }
+
+  /** A repository by name; one whose name is a sentinel exists in every registry. */
+  function find(registry: RegistryDefinition, state: State, name: string) {
+    const seen = view(registry, state)
+    const sentinel = readSentinel(name) ?? deleteSentinel(name)
+    return (
+      seen.find(name) ?? (sentinel && !seen.isGone(name) ? plainRepository(name, now) : undefined)
+    )
+  }
+
+  return {
+    view,
+    find,
+    /** Newest push first; made once for each repository. */
+    artifacts(registry: RegistryDefinition, repository: RepositoryRecord) {
+      const list = artifacts.get(repository) ?? seedArtifacts(registry, repository, options)
+      artifacts.set(repository, list)
+      return list
+    },
+    /** Lays a partial repository over what there is: of an unknown one, over a first push just now. */
+    complete(known: RepositoryRecord | undefined, { name, metadata }: PartialRepository) {
+      const firstPush = { artifactCount: 1, pullCount: 0, pushCount: 1, lastPulledAt: null }
+      const lastPushedAt = timestamp(Date.now())
+      return {
+        name,
+        metadata: { ...(known?.metadata ?? { ...firstPush, lastPushedAt }), ...metadata },
+      }
+    },
+  }
+}
+
+function records(
+  registry: RegistryDefinition,
+  { repositories, seed, now }: LocalApiOptions,
+): readonly RepositoryRecord[] {
+  switch (registry.id) {
+    case REGISTRY_IDS.prod:
+      return seedRepositories(registry, { count: repositories, seed, now })
+    case REGISTRY_IDS.staging:
+      return seedRepositories(registry, { count: STAGING_REPOSITORIES, seed, now })
+    case REGISTRY_IDS.edge:
+      return seedRepositories(registry, { count: EDGE_REPOSITORIES, seed, now })
+    case REGISTRY_IDS.failureLab:
+      return failureLabRepositories(now)
+    case REGISTRY_IDS.publishedSamples:
+      return PUBLISHED_REPOSITORIES
+    default:
+      return []
+  }
+}
