@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import type { Connect, Plugin } from 'vite'
+import type { Settings } from './environment.ts'
+import { isPageAddress } from './page-address.ts'
+import { securityHeaders } from './security-headers.ts'
+
+/**
+ * What the dev and preview servers do beside serving files: the mount path, the pages' addresses,
+ * `config.json` from the environment, the security headers, and a fence around changes.
+ */
+export function berthServer(settings: Settings): Plugin {
+  const nonce = randomUUID()
+  return {
+    name: 'berth-server',
+    config: (_config, { command, isPreview }) =>
+      command === 'serve' && !isPreview ? { html: { cspNonce: nonce } } : {},
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html, { server }) => (server ? mounted(html, settings.mountPath) : html),
+    },
+    configureServer(server) {
+      server.middlewares.use(gate(settings, nonce))
+      server.middlewares.use((request, _response, next) => {
+        if (pathBelow(settings.mountPath, request) !== null && isPage(settings, request)) {
+          request.url = `${settings.mountPath}index.html`
+        }
+        next()
+      })
+    },
+    configurePreviewServer(server) {
+      const files = join(server.config.root, server.config.build.outDir)
+      server.middlewares.use(gate(settings, null))
+      server.middlewares.use(builtPages(settings, files))
+    },
+  }
+}
+
+const isPage = ({ mountPath }: Settings, request: IncomingMessage) =>
+  isPageAddress(pathBelow(mountPath, request) ?? '-')
+
+/** The path below the mount path, without the query; null when the request is not below it. */
+function pathBelow(mountPath: string, request: IncomingMessage): string | null {
+  const path = (request.url ?? '').split('?', 1)[0] ?? ''
+  return path.startsWith(mountPath) ? path.slice(mountPath.length) : null
+}
+
+const mounted = (html: string, mountPath: string) =>
+  html.replace('<base href="/"', `<base href="${mountPath}"`)
+
+/** Headers, `config.json`, and what is refused before anything else sees it. */
+function gate(settings: Settings, developmentNonce: string | null): Connect.NextHandleFunction {
+  const { frameAncestors, mountPath, deleteCredentials, registryId } = settings
+  const headers = Object.entries(securityHeaders({ frameAncestors, developmentNonce }))
+  return (request, response, next) => {
+    for (const [name, value] of headers) response.setHeader(name, value)
+    const path = pathBelow(mountPath, request)
+    if (`${request.url}/` === mountPath) {
+      response.writeHead(308, { Location: mountPath }).end()
+    } else if (path === null && developmentNonce === null) {
+      end(response, 404, `Nothing here: the dashboard is mounted on ${mountPath}`)
+    } else if (path === 'config.json') {
+      response.setHeader('Content-Type', 'application/json')
+      response.setHeader('Cache-Control', 'no-store')
+      response.end(JSON.stringify({ registryId: registryId ?? undefined, deleteCredentials }))
+    } else if (path?.startsWith('api/') && isForeignChange(request)) {
+      end(response, 403, 'Changes are taken from the dashboard alone')
+    } else if (
+      path?.startsWith('api/') &&
+      request.method === 'DELETE' &&
+      deleteCredentials === 'off'
+    ) {
+      end(response, 403, 'This dashboard is read-only (DELETE_CREDENTIALS=off)')
+    } else {
+      next()
+    }
+  }
+}
+
+/** A change that a page of another origin asks for: it would be made with the proxy's credentials. */
+function isForeignChange({ method, headers }: IncomingMessage): boolean {
+  const site = headers['sec-fetch-site'] ?? 'none'
+  return method !== 'GET' && method !== 'HEAD' && site !== 'same-origin' && site !== 'none'
+}
+
+/** The built page with its mount path, and a long life for files whose names hold their hash. */
+function builtPages(settings: Settings, files: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    if (isPage(settings, request)) {
+      void sendPage(response, join(files, 'index.html'), settings.mountPath)
+      return
+    }
+    const path = pathBelow(settings.mountPath, request) ?? ''
+    if (/^assets\/[\w.-]+$/.test(path) && existsSync(join(files, path))) {
+      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+    }
+    next()
+  }
+}
+
+async function sendPage(response: ServerResponse, file: string, mountPath: string) {
+  const html = await readFile(file, 'utf8').catch(() => null)
+  if (html === null) return end(response, 500, 'There is no build: run `npm run build` first')
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.setHeader('Cache-Control', 'no-cache, private')
+  response.end(mounted(html, mountPath))
+}
+
+function end(response: ServerResponse, status: number, text: string) {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
+  response.end(`${text}\n`)
+}

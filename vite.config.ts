@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, type UserConfig } from 'vite'
+import { readSettings } from './server/environment.ts'
+import { berthServer } from './server/berth-server.ts'
+import { registryProxy } from './server/registry-proxy.ts'
+import { upstreamOf } from './server/upstream.ts'
+
+export default defineConfig(async ({ command, isPreview }): Promise<UserConfig> => {
+  // Relative addresses in the build: `<base href>` alone names the mount path.
+  if (command === 'build') return { base: './', plugins: [react()], build: { target: 'es2023' } }
+
+  const settings = readSettings(process.env)
+  const proxy = registryProxy({ ...settings, ...(await upstreamOf(settings)) })
+  // Other origins may not read answers that carry the registry's data.
+  const shared = { host: '127.0.0.1', cors: false, proxy }
+  return {
+    base: settings.mountPath,
+    // A missing file is a 404, never the page.
+    appType: 'mpa',
+    plugins: [react(), berthServer(settings)],
+    server: { ...shared, port: settings.port ?? 5173 },
+    preview: { ...shared, port: settings.port ?? 4173 },
+    ...(isPreview ? {} : { optimizeDeps: { include: ['zod/mini'] } }),
+  }
+})
