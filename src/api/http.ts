@@ -89,7 +89,7 @@ function failureOf(response: Response, body: Body): ApiFailure | null {
 
 async function readBody(response: Response): Promise<Body> {
   const text = await response.text()
-  if (/\bhtml\b/.test(response.headers.get('Content-Type') ?? '')) return { kind: 'HTML' }
+  if (/\bhtml\b/i.test(response.headers.get('Content-Type') ?? '')) return { kind: 'HTML' }
   try {
     return { kind: 'json', value: JSON.parse(text) }
   } catch {

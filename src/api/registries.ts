@@ -1,7 +1,7 @@
 import { apiPath } from './api-path.ts'
 import { requestData } from './http.ts'
 import { type Registry, registryPageSchema, registrySchema } from './wire/registry.ts'
-import type { UnreadableRow } from './wire/rows.ts'
+import { type UnreadableRow, withUniqueKeys } from './wire/rows.ts'
 
 /** One registry (contract 3.6). Throws an ApiError. */
 export const fetchRegistry = (registryId: string) =>
@@ -25,5 +25,6 @@ export async function fetchRegistries(): Promise<readonly (Registry | Unreadable
     token = ended ? null : page.token
     if (token !== null) seen.add(token)
   }
-  return rows
+  // A key is unique within its page; these are several.
+  return withUniqueKeys(rows)
 }

@@ -2,9 +2,12 @@ import * as z from 'zod/mini'
 import type { ApiMessage } from '../errors.ts'
 import { optionalText } from './lenient.ts'
 
-const errorBody = z.object({
-  messages: z.nullish(z.array(z.object({ errorCode: optionalText, message: optionalText }))),
+// A message that cannot be read is left out; the others still have something to say.
+const readableMessage = z.catch(z.object({ errorCode: optionalText, message: optionalText }), {
+  errorCode: null,
+  message: null,
 })
+const errorBody = z.object({ messages: z.nullish(z.array(readableMessage)) })
 
 /**
  * The messages of an error body: one reader for both shapes, which differ only in what they

@@ -31,25 +31,32 @@ export function pageOf<T extends { key: string }>(item: z.ZodMiniType<T>): z.Zod
   )
 }
 
-/** Reads the rows one by one; a key that was there before gets a number, so that each is unique. */
+/** Reads the rows one by one, and gives each its own key. */
 export function readRows<T extends { key: string }>(
   item: z.ZodMiniType<T>,
   items: readonly unknown[],
 ): (T | UnreadableRow)[] {
-  const seen = new Map<string, number>()
-  return items.map((raw, index) => {
+  const rows = items.map((raw, index): T | UnreadableRow => {
     const result = item.safeParse(raw)
-    const row: T | UnreadableRow = result.success
-      ? result.data
-      : {
-          kind: 'unreadable',
-          key: `unreadable ${index}`,
-          name: nameOf(raw),
-          problem: describeProblem(result.error),
-        }
-    const times = (seen.get(row.key) ?? 0) + 1
-    seen.set(row.key, times)
-    return times === 1 ? row : { ...row, key: `${row.key} (${times})` }
+    if (result.success) return result.data
+    return {
+      kind: 'unreadable',
+      key: `unreadable ${index}`,
+      name: nameOf(raw),
+      problem: describeProblem(result.error),
+    }
+  })
+  return withUniqueKeys(rows)
+}
+
+/** A key that was there before gets the first number that makes it unique. */
+export function withUniqueKeys<T extends { key: string }>(rows: readonly T[]): T[] {
+  const used = new Set<string>()
+  return rows.map((row) => {
+    let key = row.key
+    for (let times = 2; used.has(key); times += 1) key = `${row.key} (${times})`
+    used.add(key)
+    return key === row.key ? row : { ...row, key }
   })
 }
 

@@ -1,0 +1,55 @@
+import { apiPath } from './api-path.ts'
+import { requestData } from './http.ts'
+import { artifactPageSchema, artifactSchema } from './wire/artifact.ts'
+import { vulnerabilityPageSchema } from './wire/vulnerability.ts'
+
+/** What the artifacts of one repository can be ordered by (contract 3.4). */
+type ArtifactOrderField =
+  | 'lastPush'
+  | 'lastPull'
+  | 'lastScan'
+  | 'pullCount'
+  | 'pushCount'
+  | 'vulnMaxSeverity'
+  | 'vulnTotalScore'
+  | 'vulnTotalCount'
+  | 'vulnFixableCount'
+
+/** A leading minus means the greatest first. */
+export type ArtifactOrder = ArtifactOrderField | `-${ArtifactOrderField}`
+
+/** `page` counts from 1. */
+export type PageSearch = { page: number; limit: number }
+export type ArtifactSearch = PageSearch & { orderBy: ArtifactOrder }
+
+/** One page of the artifacts of a repository (contract 3.4). Throws an ApiError. */
+export const fetchArtifacts = (registryId: string, name: string, search: ArtifactSearch) =>
+  requestData(
+    { path: artifactsPath(registryId, name), query: pageQuery(search, search.orderBy) },
+    artifactPageSchema,
+  )
+
+/** One artifact (contract 3.4). Throws an ApiError, `isNotFound` for an unknown digest. */
+export const fetchArtifact = (registryId: string, name: string, digest: string) =>
+  requestData({ path: artifactsPath(registryId, name, digest) }, artifactSchema)
+
+/** One page of what a scan found in an artifact, worst first (contract 3.5). Throws an ApiError. */
+export const fetchVulnerabilities = (
+  registryId: string,
+  name: string,
+  digest: string,
+  search: PageSearch,
+) =>
+  requestData(
+    {
+      path: artifactsPath(registryId, name, digest, 'vulnerabilities'),
+      query: pageQuery(search, '-score'),
+    },
+    vulnerabilityPageSchema,
+  )
+
+const artifactsPath = (registryId: string, name: string, ...below: readonly string[]) =>
+  apiPath('registries', registryId, 'repositories', name, 'artifacts', ...below)
+
+const pageQuery = ({ page, limit }: PageSearch, orderBy: ArtifactOrder | '-score') =>
+  new URLSearchParams({ offset: String((page - 1) * limit), limit: String(limit), orderBy })

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { defaultListSearch, type ListSearch } from '#lib/list-search.ts'
+import { fetchRepositories, fetchRepository } from './repositories.ts'
+import { apiAnswer, briefly, fakeFetch } from './testing/fake-fetch.ts'
+
+const wire = {
+  properties: { name: 'team/app' },
+  metadata: { artifactCount: 1, pullCount: 2, pushCount: 3 },
+}
+
+async function listRequest(search: ListSearch): Promise<string | undefined> {
+  const requests = fakeFetch(apiAnswer({ items: [wire], _links: { next: 'more' } }))
+  const { rows, hasNext } = await fetchRepositories('r', search)
+  expect(rows).toMatchObject([{ kind: 'repository', name: 'team/app', pullCount: 2 }])
+  expect(hasNext).toBe(true)
+  return requests.map(briefly)[0]
+}
+
+test('the first page is asked for with every default written out and no empty filter', async () => {
+  expect(await listRequest(defaultListSearch)).toBe(
+    'GET api/registries/r/repositories?offset=0&limit=50&orderBy=-lastPush',
+  )
+})
+
+test('a filtered later page is asked for in the words of the API', async () => {
+  const search: ListSearch = {
+    name: 'team/a b',
+    severity: ['high', 'critical'],
+    orderBy: 'pullCount',
+    page: 3,
+    limit: 25,
+  }
+  expect(await listRequest(search)).toBe(
+    'GET api/registries/r/repositories?offset=50&limit=25&orderBy=pullCount' +
+      '&filter.name=team%2Fa+b&filter.vulnerabilitySeverity=high%2Ccritical',
+  )
+})
+
+test('one repository is asked for by its name as one segment', async () => {
+  const requests = fakeFetch(apiAnswer(wire))
+  expect((await fetchRepository('r', 'team/app')).name).toBe('team/app')
+  expect(requests.map(briefly)).toEqual(['GET api/registries/r/repositories/team%2Fapp'])
+})
