@@ -1,0 +1,33 @@
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router'
+import { Toaster } from '#ui/Toaster.tsx'
+import { ConfigProblems } from './ConfigProblems.tsx'
+import { TopBar } from './TopBar.tsx'
+import { useHeadingFocus } from './use-heading-focus.ts'
+import styles from './AppLayout.module.css'
+
+/** The frame that every page sits in. */
+export function AppLayout() {
+  const navigating = useNavigation().state !== 'idle'
+  useHeadingFocus()
+  return (
+    <>
+      <a className={styles.skip} href="#main" onClick={skipToMain}>
+        Skip to content
+      </a>
+      <TopBar />
+      {navigating && <div className={styles.progress} aria-hidden="true" />}
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <ConfigProblems />
+        <Outlet />
+      </main>
+      <Toaster />
+      <ScrollRestoration />
+    </>
+  )
+}
+
+// With `<base href>` in the page, a fragment alone would lead away from the address in force.
+function skipToMain(event: React.MouseEvent) {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}

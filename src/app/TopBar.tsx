@@ -1,0 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from 'react-router'
+import { registryQuery } from '#api/queries.ts'
+import { paths } from '#lib/paths.ts'
+import { isRegistryId } from '#lib/registry-id.ts'
+import { ColourSchemeButton } from './ColourSchemeButton.tsx'
+import { Mark } from './Mark.tsx'
+import styles from './TopBar.module.css'
+
+export function TopBar() {
+  const { registryId } = useParams()
+  return (
+    <header className={styles.bar}>
+      <Link className={styles.mark} to={paths.registries()}>
+        <Mark />
+        Berth
+      </Link>
+      {registryId !== undefined && isRegistryId(registryId) && (
+        <RegistryInUse registryId={registryId} />
+      )}
+      <span className={styles.grow} />
+      <ColourSchemeButton />
+    </header>
+  )
+}
+
+/** The registry of the page, as soon as its name is known; leads to its list. */
+function RegistryInUse({ registryId }: { registryId: string }) {
+  const registry = useQuery(registryQuery(registryId)).data
+  if (!registry) return null
+  return (
+    <Link className={styles.registry} to={paths.repositories(registryId)}>
+      {registry.name} <small>{registry.location}</small>
+    </Link>
+  )
+}

@@ -1,0 +1,64 @@
+import { redirect, type RouteObject } from 'react-router'
+import { queryClient } from '#api/query-client.ts'
+import { registryQuery, runConfigQuery } from '#api/queries.ts'
+import { paths } from '#lib/paths.ts'
+import { isRegistryId } from '#lib/registry-id.ts'
+import { AppLayout } from './AppLayout.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+import { PageError } from './PageError.tsx'
+import { StartUp } from './StartUp.tsx'
+
+const config = () => queryClient.ensureQueryData(runConfigQuery())
+
+/** Every address of the app (surface, "Addresses"). Pages come in files of their own. */
+export const routes: RouteObject[] = [
+  {
+    Component: AppLayout,
+    HydrateFallback: StartUp,
+    ErrorBoundary: PageError,
+    loader: config,
+    children: [
+      {
+        // A page that fails leaves the frame standing.
+        ErrorBoundary: PageError,
+        children: [
+          { path: '/', loader: openConfiguredRegistry, Component: () => null },
+          { path: 'registries', lazy: () => import('#pages/registries/RegistriesPage.tsx') },
+          {
+            path: 'registries/:registryId',
+            loader: ({ params }) => openRegistry(params.registryId ?? ''),
+            children: [
+              {
+                index: true,
+                loader: ({ params }) => redirect(paths.repositories(params.registryId ?? '')),
+              },
+              {
+                path: 'repositories',
+                lazy: () => import('#pages/repositories/RepositoriesPage.tsx'),
+              },
+              {
+                path: 'repositories/*',
+                lazy: () => import('#pages/repository/RepositoryPage.tsx'),
+              },
+            ],
+          },
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+]
+
+async function openConfiguredRegistry() {
+  const { registryId } = await config()
+  return redirect(registryId === null ? paths.registries() : paths.repositories(registryId))
+}
+
+/** The registry's name and host are asked for beside the rows, which must not wait for them. */
+function openRegistry(registryId: string): null {
+  if (!isRegistryId(registryId)) {
+    throw new Response(null, { status: 404 })
+  }
+  void queryClient.prefetchQuery(registryQuery(registryId))
+  return null
+}

@@ -1,0 +1,70 @@
+import { formatCount } from '#lib/format.ts'
+import { Button } from '#ui/Button.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { Select } from '#ui/Select.tsx'
+import styles from './Pager.module.css'
+
+type PagerProps = {
+  /** What the rows are: "Repositories". */
+  label: string
+  /** From 1. */
+  page: number
+  limit: number
+  /** Rows on this page. */
+  count: number
+  hasNext: boolean
+  onPage: (page: number) => void
+  onLimit: (limit: number) => void
+}
+
+const limits = [25, 50, 100, 250, 1000]
+
+/**
+ * Pages with an open end: the API tells no total (contract 4.2), so none is claimed. The buttons
+ * stay focusable at either end, so that turning pages by keyboard does not lose its place.
+ */
+export function Pager({ label, page, limit, count, hasNext, onPage, onLimit }: PagerProps) {
+  const first = (page - 1) * limit + 1
+  const offered = limits.includes(limit) ? limits : [...limits, limit].sort((a, b) => a - b)
+  return (
+    <div className={styles.pager}>
+      <p role="status">
+        {count === 0 ? (
+          `No ${label.toLowerCase()}`
+        ) : (
+          <>
+            <span className="visually-hidden">{label} </span>
+            <b>
+              {formatCount(first)} to {formatCount(first + count - 1)}
+            </b>
+            {hasNext ? ', more follow' : page > 1 ? ', the last' : ''}
+          </>
+        )}
+      </p>
+      <Select
+        label="Rows per page"
+        value={String(limit)}
+        options={offered.map((rows) => ({ value: String(rows), label: String(rows) }))}
+        onChange={(rows) => onLimit(Number(rows))}
+      />
+      <nav aria-label="Pagination">
+        <Button
+          aria-label="Previous page"
+          title="Previous page"
+          unavailable={page === 1}
+          onClick={() => onPage(page - 1)}
+        >
+          <Icon name="previous" />
+        </Button>
+        <Button
+          aria-label="Next page"
+          title="Next page"
+          unavailable={!hasNext}
+          onClick={() => onPage(page + 1)}
+        >
+          <Icon name="next" />
+        </Button>
+      </nav>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini'
+
+/**
+ * The query string of the list that a page was opened from. It travels in the history entry, so
+ * that the way back leads to the same table, also after a reload; a pasted link has none.
+ */
+export type ListState = { list: string }
+
+const listState = z.object({ list: z.string() })
+
+/** Reads a location's state, which may be anything. */
+export function listSearchOf(state: unknown): string {
+  const result = listState.safeParse(state)
+  return result.success ? result.data.list : ''
+}

@@ -1,0 +1,25 @@
+import './styles/index.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createBrowserRouter, RouterProvider } from 'react-router'
+import { queryClient } from '#api/query-client.ts'
+import { applyColourScheme } from '#app/colour-scheme.ts'
+import { routes } from '#app/routes.tsx'
+
+applyColourScheme()
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element #root')
+
+// `<base href>` alone names the mount path.
+const basename = new URL(document.baseURI).pathname.replace(/\/[^/]*$/, '') || '/'
+const router = createBrowserRouter(routes, { basename })
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query'
+import { registriesQuery } from '#api/queries.ts'
+import { queryClient } from '#api/query-client.ts'
+import { DataTable } from '#components/DataTable.tsx'
+import { ErrorNotice } from '#components/ErrorNotice.tsx'
+import { ListSkeleton } from '#components/ListSkeleton.tsx'
+import { useDocumentTitle } from '#components/use-document-title.ts'
+import { formatClock } from '#lib/format.ts'
+import { Card } from '#ui/Card.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { registryColumns } from './registry-columns.tsx'
+import styles from './RegistriesPage.module.css'
+
+/** A failure is left to the page, which says it in the place of the rows. */
+export async function loader(): Promise<null> {
+  await queryClient.prefetchQuery(registriesQuery())
+  return null
+}
+
+/** The registries that the token can see, to choose one from. */
+export function Component() {
+  const list = useQuery(registriesQuery())
+  useDocumentTitle('Registries')
+  return (
+    <>
+      <h1 tabIndex={-1}>Registries</h1>
+      <p className={styles.lead}>Choose the registry whose repositories you want to see.</p>
+      {list.error && (
+        <div className={styles.notice}>
+          <ErrorNotice
+            error={list.error}
+            onRetry={() => void list.refetch()}
+            retrying={list.isFetching}
+          >
+            {list.data && `The rows below are from ${formatClock(new Date(list.dataUpdatedAt))}.`}
+          </ErrorNotice>
+        </div>
+      )}
+      {(list.data || !list.error) && (
+        <Card>
+          {!list.data ? (
+            <ListSkeleton />
+          ) : list.data.length > 0 ? (
+            <DataTable
+              label="Registries"
+              columns={registryColumns}
+              rows={list.data}
+              busy={list.isFetching}
+            />
+          ) : (
+            <EmptyState title="No registries">
+              The dashboard’s credentials can see no registry. The operators can give them one, or
+              name a registry in <code>config.json</code>.
+            </EmptyState>
+          )}
+        </Card>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { registryQuery } from '#api/queries.ts'
+import { formatClock } from '#lib/format.ts'
+import { IconButton } from '#ui/Button.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
+import styles from './RepositoriesPage.module.css'
+
+type ListHeadingProps = {
+  registryId: string
+  /** When the rows were fetched, ms since the epoch; 0 when there are none. */
+  asOf: number
+  refreshing: boolean
+  onRefresh: () => void
+}
+
+export function ListHeading({ registryId, asOf, refreshing, onRefresh }: ListHeadingProps) {
+  const hostname = useQuery(registryQuery(registryId)).data?.hostname
+  return (
+    <div className={styles.head}>
+      <h1 tabIndex={-1}>Repositories</h1>
+      {hostname && (
+        <span className={styles.host}>
+          {hostname} <CopyButton text={hostname} label="Copy host name" />
+        </span>
+      )}
+      {asOf > 0 && (
+        <span className={styles.asOf}>
+          as of {formatClock(new Date(asOf))}
+          <IconButton
+            icon="refresh"
+            label="Refresh"
+            aria-disabled={refreshing || undefined}
+            onClick={() => {
+              if (!refreshing) onRefresh()
+            }}
+          />
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import { registryQuery } from '#api/queries.ts'
+import { useRegistryId } from '#components/use-registry-id.ts'
+import { isFiltered, type ListSearch, withSearch } from '#lib/list-search.ts'
+import { Button } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { severityOptions } from './severity-options.ts'
+
+type NoRepositoriesProps = { shown: ListSearch; go: (search: ListSearch) => void }
+
+/** Why there are no rows: no match, a page that ran empty, or a registry without repositories. */
+export function NoRepositories({ shown, go }: NoRepositoriesProps) {
+  const hostname = useQuery(registryQuery(useRegistryId())).data?.hostname
+  if (shown.page > 1) {
+    return (
+      <EmptyState
+        title="No rows on this page any more"
+        actions={<Button onClick={() => go(withSearch(shown, {}))}>Go to the first page</Button>}
+      >
+        The repositories that were here have been deleted or now stand on an earlier page.
+      </EmptyState>
+    )
+  }
+  if (isFiltered(shown)) {
+    return (
+      <EmptyState
+        title="No repository matches"
+        actions={
+          <Button onClick={() => go(withSearch(shown, { name: '', severity: [] }))}>
+            Clear filters
+          </Button>
+        }
+      >
+        {describeFilters(shown)}
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState title="No repositories yet">
+      A repository appears with the first image that is pushed
+      {hostname ? (
+        <>
+          : <code>docker push {hostname}/NAME:TAG</code>
+        </>
+      ) : (
+        '.'
+      )}
+    </EmptyState>
+  )
+}
+
+function describeFilters({ name, severity }: ListSearch): string {
+  const word = severityOptions(severity).find(({ value }) => value === severity.join(','))?.label
+  const parts = [
+    name !== '' ? `the name filter “${name}”` : null,
+    severity.length > 0 ? `the severity “${word}”` : null,
+  ]
+  return `Nothing in this registry fits ${parts.filter(Boolean).join(' and ')}.`
+}

@@ -1,0 +1,35 @@
+import { isFiltered, type ListSearch, parseSeverity, withSearch } from '#lib/list-search.ts'
+import { Button } from '#ui/Button.tsx'
+import { Select } from '#ui/Select.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import { severityOptions } from './severity-options.ts'
+import { sortOptions } from './sort-options.ts'
+import styles from './RepositoryFilters.module.css'
+
+type RepositoryFiltersProps = {
+  asked: ListSearch
+  go: (search: ListSearch, how?: 'choose' | 'type') => void
+  onOrder: (orderBy: string) => void
+}
+
+export function RepositoryFilters({ asked, go, onOrder }: RepositoryFiltersProps) {
+  return (
+    <div className={styles.filters}>
+      <SearchBox name={asked.name} onSearch={(name) => go(withSearch(asked, { name }), 'type')} />
+      <Select
+        label="Severity"
+        value={asked.severity.join(',')}
+        options={severityOptions(asked.severity)}
+        onChange={(words) => go(withSearch(asked, { severity: parseSeverity(words) }))}
+      />
+      <div className={styles.narrow}>
+        <Select label="Sort by" value={asked.orderBy} options={sortOptions} onChange={onOrder} />
+      </div>
+      {isFiltered(asked) && (
+        <Button tone="quiet" onClick={() => go(withSearch(asked, { name: '', severity: [] }))}>
+          Clear filters
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { Icon } from '#ui/Icon.tsx'
+import { useShortcut } from '#ui/use-shortcut.ts'
+import styles from './RepositoryFilters.module.css'
+
+/** How long typing pauses before it is searched for, in ms. */
+const pause = 300
+
+type SearchBoxProps = {
+  /** The name in the address. */
+  name: string
+  onSearch: (name: string) => void
+}
+
+/**
+ * The search by name. What is typed is a draft until it is searched for. A change of the address
+ * from outside (Back, a link) is adopted; the echo of our own search is not, so that no answer
+ * ever eats a keystroke.
+ */
+export function SearchBox({ name, onSearch }: SearchBoxProps) {
+  const input = useRef<HTMLInputElement>(null)
+  const [draft, setDraft] = useState(name)
+  const [sent, setSent] = useState(name)
+  const [seen, setSeen] = useState(name)
+  if (name !== seen) {
+    setSeen(name)
+    if (name !== sent) {
+      setSent(name)
+      setDraft(name)
+    }
+  }
+
+  const wanted = draft.trim()
+  const search = (text: string) => {
+    if (text === sent) return
+    setSent(text)
+    onSearch(text)
+  }
+  const searchAfterPause = useEffectEvent(search)
+  useEffect(() => {
+    const timer = setTimeout(() => searchAfterPause(wanted), pause)
+    return () => clearTimeout(timer)
+  }, [wanted])
+
+  useShortcut('/', () => input.current?.focus())
+
+  return (
+    <form
+      role="search"
+      className={styles.search}
+      onSubmit={(event) => {
+        event.preventDefault()
+        search(wanted)
+      }}
+    >
+      <Icon name="search" />
+      <input
+        ref={input}
+        type="search"
+        aria-label="Search by name"
+        aria-keyshortcuts="/"
+        placeholder="Search by name"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={256}
+        value={draft}
+        onChange={(event) => setDraft(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.preventDefault()
+          setDraft('')
+          search('')
+        }}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </form>
+  )
+}

@@ -1,0 +1,38 @@
+import { type LoaderFunctionArgs, redirect } from 'react-router'
+import { repositoryListQuery } from '#api/queries.ts'
+import { queryClient } from '#api/query-client.ts'
+import { findLastPage } from '#lib/last-page.ts'
+import { type ListSearch, parseListSearch, printListSearch } from '#lib/list-search.ts'
+
+/**
+ * Has the rows ready before the page turns to them. A page beyond the end leads to the last one
+ * with rows. A failure is left to the page, which keeps its filters and says it there.
+ */
+export async function listLoader({ params, request }: LoaderFunctionArgs): Promise<null> {
+  const { registryId = '' } = params
+  const url = new URL(request.url)
+  const search = parseListSearch(url.searchParams)
+  const fetchPage = (page: number) =>
+    queryClient.fetchQuery(repositoryListQuery(registryId, { ...search, page }))
+  let list
+  let last
+  try {
+    list = await fetchPage(search.page)
+    if (list.rows.length > 0 || search.page === 1) {
+      if (list.hasNext) prefetch(registryId, { ...search, page: search.page + 1 })
+      return null
+    }
+    last = await findLastPage(search.page, async (page) => {
+      const { rows, hasNext } = await fetchPage(page)
+      return rows.length === 0 ? 'beyond' : hasNext ? 'before' : 'last'
+    })
+  } catch {
+    return null
+  }
+  throw redirect(printListSearch({ ...search, page: last }) || '?')
+}
+
+/** The page that the reader is likely to turn to next. */
+function prefetch(registryId: string, search: ListSearch) {
+  void queryClient.prefetchQuery(repositoryListQuery(registryId, search))
+}

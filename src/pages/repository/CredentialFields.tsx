@@ -1,0 +1,31 @@
+import type { BasicCredentials } from '#api/basic-credentials.ts'
+import { TextField } from '#ui/TextField.tsx'
+import styles from './DeleteRepositoryDialog.module.css'
+
+/**
+ * Username and password, for one request. The fields are left to the browser: React never holds
+ * what is typed, and closing the dialog forgets it.
+ */
+export function CredentialFields({ problem }: { problem: string | null }) {
+  return (
+    <div className={styles.credentials}>
+      <TextField label="Username" name="username" required problem={problem} />
+      <TextField label="Password" name="password" type="password" required />
+    </div>
+  )
+}
+
+const fieldText = (form: HTMLFormElement, name: string) => {
+  const value = new FormData(form).get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+/** Reads both at the moment they are needed. */
+export const readCredentials = (form: HTMLFormElement): BasicCredentials => ({
+  username: fieldText(form, 'username'),
+  password: fieldText(form, 'password'),
+})
+
+/** Why the username cannot be sent, if it cannot (RFC 7617, section 2). */
+export const usernameProblem = (form: HTMLFormElement) =>
+  fieldText(form, 'username').includes(':') ? 'A username cannot hold a colon' : null

@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import { registryQuery } from '#api/queries.ts'
+import { Command } from '#ui/Command.tsx'
+import { Muted } from '#ui/Muted.tsx'
+import styles from './PullCommand.module.css'
+
+type PullCommandProps = { registryId: string; name: string }
+
+/** How to pull from the repository. The host name is the registry's own word, never built (4.18). */
+export function PullCommand({ registryId, name }: PullCommandProps) {
+  const registry = useQuery(registryQuery(registryId))
+  if (registry.data?.hostname) {
+    return (
+      <Command text={`docker pull ${registry.data.hostname}/${name}`} label="Copy pull command" />
+    )
+  }
+  if (registry.isPending) return <div className={styles.coming} />
+  return (
+    <p className={styles.missing}>
+      <Muted>
+        No pull command:{' '}
+        {registry.error
+          ? 'the registry could not be read, so its host name is not known.'
+          : 'the registry has no host name yet.'}
+      </Muted>
+    </p>
+  )
+}

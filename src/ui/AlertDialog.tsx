@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import styles from './Dialog.module.css'
+
+type AlertDialogProps = {
+  title: string
+  children: ReactNode
+  /** Called when the reader leaves it by Esc; the caller then stops rendering it. */
+  onClose: () => void
+  /** While true, nothing closes it: something is under way that cannot be taken back. */
+  locked?: boolean
+}
+
+/**
+ * A modal question that asks for a decision (WAI-ARIA, "alertdialog"). Rendering it opens it; the
+ * browser keeps the focus inside and gives it back to where it was afterwards.
+ */
+export function AlertDialog({ title, children, onClose, locked = false }: AlertDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+
+  return (
+    <dialog
+      ref={dialog}
+      role="alertdialog"
+      aria-labelledby={titleId}
+      className={styles.dialog}
+      // "none" also holds against a second Esc, which a cancelled event does not.
+      closedby={locked ? 'none' : 'closerequest'}
+      onCancel={(event) => {
+        // The caller decides what is shown; a dialog that closed by itself would be out of step.
+        event.preventDefault()
+        if (!locked) onClose()
+      }}
+    >
+      <h2 id={titleId} className={styles.title}>
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  )
+}
