@@ -1,3 +1,4 @@
+import { offsetOf } from '#lib/list-search.ts'
 import { apiPath } from './api-path.ts'
 import { requestData } from './http.ts'
 import { artifactPageSchema, artifactSchema } from './wire/artifact.ts'
@@ -52,4 +53,4 @@ const artifactsPath = (registryId: string, name: string, ...below: readonly stri
   apiPath('registries', registryId, 'repositories', name, 'artifacts', ...below)
 
 const pageQuery = ({ page, limit }: PageSearch, orderBy: ArtifactOrder | '-score') =>
-  new URLSearchParams({ offset: String((page - 1) * limit), limit: String(limit), orderBy })
+  new URLSearchParams({ offset: String(offsetOf({ page, limit })), limit: String(limit), orderBy })

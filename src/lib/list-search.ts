@@ -99,6 +99,6 @@ export function withLimit(search: ListSearch, limit: number): ListSearch {
 }
 
 /** Rows before this page. */
-export const offsetOf = ({ page, limit }: ListSearch) => (page - 1) * limit
+export const offsetOf = ({ page, limit }: Pick<ListSearch, 'page' | 'limit'>) => (page - 1) * limit
 
 export const isFiltered = ({ name, severity }: ListSearch) => name !== '' || severity.length > 0

@@ -51,7 +51,10 @@ describe('a repository address', () => {
     })
   })
 
-  test.each(['', '.', '..'])('refuses the name %j, which would mean another resource', (name) => {
-    expect(() => printRepositoryAddress({ name, digest: null })).toThrow(RangeError)
-  })
+  test.each(['', '.', '..', 'half\ud800'])(
+    'refuses the name %j, which no address can hold',
+    (name) => {
+      expect(() => printRepositoryAddress({ name, digest: null })).toThrow(RangeError)
+    },
+  )
 })

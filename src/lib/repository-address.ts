@@ -13,9 +13,11 @@ const isDotSegment = (segment: string) => segment === '.' || segment === '..'
 
 /**
  * Whether a name can be asked for at all. `.` and `..` cannot: every URL parser takes them as steps
- * through the tree, so a DELETE of the repository `..` would reach the registry itself.
+ * through the tree, so a DELETE of the repository `..` would reach the registry itself. Half a
+ * surrogate pair cannot either: it has no UTF-8 form to be sent in.
  */
-export const isAddressableName = (name: string) => name !== '' && !isDotSegment(name)
+export const isAddressableName = (name: string) =>
+  name !== '' && !isDotSegment(name) && !/\p{Surrogate}/u.test(name)
 
 /** The name as the tail of a page address. Throws a RangeError for a name that has no address. */
 export function printRepositoryAddress({ name, digest }: RepositoryAddress): string {

@@ -57,7 +57,8 @@ export const runConfigSchema: z.ZodMiniType<RunConfig> = z.pipe(
       { schema, wanted }: { schema: z.ZodMiniType<T>; wanted: string },
     ) => {
       const value = wire[key]
-      if (value === undefined || value === null) return undefined
+      // An empty text is how a template says "not set".
+      if (value === undefined || value === null || value === '') return undefined
       const result = schema.safeParse(value)
       if (result.success) return result.data
       problems.push(`${key} must be ${wanted}`)

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import { test as base, expect } from '@playwright/test'
+import {
+  type RequestLogEntry,
+  STATE_HEADER,
+  type StateChanges,
+  type StateSetup,
+} from '../local-api/state.ts'
+import { local } from './servers.ts'
+
+/** The local API as one test sees it: a state of its own, to set up and to look into. */
+export type Api = {
+  /** Starts the state afresh, with rules and repositories. */
+  set: (setup: StateSetup) => Promise<void>
+  /** Changes it while the test runs: somebody pushes or deletes, or the API begins to fail. */
+  change: (changes: StateChanges) => Promise<void>
+  /** What the API has received so far, in order; only of this method where one is given. */
+  requests: (method?: string) => Promise<readonly RequestLogEntry[]>
+}
+
+type Fixtures = {
+  stateId: string
+  api: Api
+  /** Parts of the console errors that the test provokes. */
+  expectedErrors: (string | RegExp)[]
+  consoleGuard: void
+}
+
+/** A test whose browser talks to a state of its own, and which fails on any unexpected error. */
+export const test = base.extend<Fixtures>({
+  stateId: async ({ browserName }, provide) => provide(`${browserName}-${randomUUID()}`),
+
+  // Every request of the browser selects the test's state, through whatever proxy it goes.
+  extraHTTPHeaders: async ({ stateId }, provide) => provide({ [STATE_HEADER]: stateId }),
+
+  api: async ({ stateId }, provide) => {
+    const address = `${local.controlUrl}/states/${stateId}`
+    const send = async (method: string, body: StateSetup) => {
+      const headers = { 'Content-Type': 'application/json' }
+      const response = await fetch(address, { method, headers, body: JSON.stringify(body) })
+      if (!response.ok) throw new Error(`${method} ${address}: ${await response.text()}`)
+    }
+    await provide({
+      set: (setup) => send('PUT', setup),
+      change: (changes) => send('PATCH', changes),
+      requests: async (method) => {
+        const response = await fetch(`${address}/requests`)
+        const all: readonly RequestLogEntry[] = await response.json()
+        return all.filter((request) => method === undefined || request.method === method)
+      },
+    })
+    await fetch(address, { method: 'DELETE' })
+  },
+
+  // Playwright reads from the pattern which fixtures this one needs: none.
+  // oxlint-disable-next-line no-empty-pattern
+  expectedErrors: async ({}, provide) => provide([]),
+
+  consoleGuard: [
+    async ({ context, expectedErrors }, provide) => {
+      const errors: string[] = []
+      context.on('weberror', (error) => errors.push(String(error.error())))
+      context.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text())
+      })
+      await provide()
+      const unexpected = errors.filter(
+        (text) => !expectedErrors.some((part) => text.search(part) >= 0),
+      )
+      expect(unexpected, 'console errors').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

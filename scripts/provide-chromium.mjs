@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { findChromium } from './find-chromium.mjs'
+
+/** How long a download may take, in ms. */
+const patience = 5 * 60_000
+
+/**
+ * Makes sure that there is a browser for the end-to-end tests: one that is found, else Playwright's
+ * own, else the system's package where this user may install it. Says what to do when all fail.
+ *
+ * @returns {boolean} whether there is one now
+ */
+export function provideChromium() {
+  if (findChromium() !== null) return true
+  console.log('No Chromium found; getting one.')
+  run('npx', ['--no-install', 'playwright', 'install', 'chromium'])
+  if (findChromium() !== null) return true
+  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+    run('apt-get', ['update'])
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'])
+    if (findChromium() !== null) return true
+  }
+  console.error(
+    'The end-to-end tests need a Chromium: install one (`npx playwright install --with-deps chromium`, or your system’s package), or name one in CHROMIUM_PATH.',
+  )
+  return false
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+function run(command, args) {
+  const options = { timeout: patience, stdio: /** @type {const} */ ('inherit') }
+  spawnSync(command, args, { ...options, shell: process.platform === 'win32' })
+}
