@@ -1,27 +1,9 @@
-import { offsetOf } from '#lib/list-search.ts'
+import type { ArtifactOrder, ArtifactSearch } from '#lib/artifact-search.ts'
+import { offsetOf, type Paging } from '#lib/paging.ts'
 import { apiPath } from './api-path.ts'
 import { requestData } from './http.ts'
 import { artifactPageSchema, artifactSchema } from './wire/artifact.ts'
 import { vulnerabilityPageSchema } from './wire/vulnerability.ts'
-
-/** What the artifacts of one repository can be ordered by (contract 3.4). */
-type ArtifactOrderField =
-  | 'lastPush'
-  | 'lastPull'
-  | 'lastScan'
-  | 'pullCount'
-  | 'pushCount'
-  | 'vulnMaxSeverity'
-  | 'vulnTotalScore'
-  | 'vulnTotalCount'
-  | 'vulnFixableCount'
-
-/** A leading minus means the greatest first. */
-export type ArtifactOrder = ArtifactOrderField | `-${ArtifactOrderField}`
-
-/** `page` counts from 1. */
-export type PageSearch = { page: number; limit: number }
-export type ArtifactSearch = PageSearch & { orderBy: ArtifactOrder }
 
 /** One page of the artifacts of a repository (contract 3.4). Throws an ApiError. */
 export const fetchArtifacts = (registryId: string, name: string, search: ArtifactSearch) =>
@@ -39,7 +21,7 @@ export const fetchVulnerabilities = (
   registryId: string,
   name: string,
   digest: string,
-  search: PageSearch,
+  search: Paging,
 ) =>
   requestData(
     {
@@ -52,5 +34,5 @@ export const fetchVulnerabilities = (
 const artifactsPath = (registryId: string, name: string, ...below: readonly string[]) =>
   apiPath('registries', registryId, 'repositories', name, 'artifacts', ...below)
 
-const pageQuery = ({ page, limit }: PageSearch, orderBy: ArtifactOrder | '-score') =>
-  new URLSearchParams({ offset: String(offsetOf({ page, limit })), limit: String(limit), orderBy })
+const pageQuery = (paging: Paging, orderBy: ArtifactOrder | '-score') =>
+  new URLSearchParams({ offset: String(offsetOf(paging)), limit: String(paging.limit), orderBy })

@@ -1,4 +1,5 @@
-import { type ListSearch, offsetOf } from '#lib/list-search.ts'
+import type { ListSearch } from '#lib/list-search.ts'
+import { offsetOf } from '#lib/paging.ts'
 import { apiPath } from './api-path.ts'
 import { requestData } from './http.ts'
 import { repositoryPageSchema, repositorySchema } from './wire/repository.ts'

@@ -4,9 +4,9 @@ import {
   type ListSearch,
   parseListSearch,
   printListSearch,
-  withLimit,
   withSearch,
 } from './list-search.ts'
+import { withLimit } from './paging.ts'
 
 const everything: ListSearch = {
   name: 'team/a b&c=d',
