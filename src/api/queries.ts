@@ -1,5 +1,8 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import type { ArtifactSearch } from '#lib/artifact-search.ts'
 import type { ListSearch } from '#lib/list-search.ts'
+import type { Paging } from '#lib/paging.ts'
+import { fetchArtifact, fetchArtifacts, fetchVulnerabilities } from './artifacts.ts'
 import type { BasicCredentials } from './basic-credentials.ts'
 import { deleteRepository } from './delete-repository.ts'
 import { queryClient } from './query-client.ts'
@@ -35,10 +38,37 @@ export const repositoryListQuery = (registryId: string, search: ListSearch) =>
     queryFn: () => fetchRepositories(registryId, search),
   })
 
+/** Everything known about one repository; its artifacts lie below it. */
+const repositoryContents = (registryId: string, name: string) =>
+  ['repositories', 'detail', registryId, name] as const
+
 export const repositoryQuery = (registryId: string, name: string) =>
   queryOptions({
-    queryKey: ['repositories', 'detail', registryId, name],
+    queryKey: repositoryContents(registryId, name),
     queryFn: () => fetchRepository(registryId, name),
+  })
+
+export const artifactListQuery = (registryId: string, name: string, search: ArtifactSearch) =>
+  queryOptions({
+    queryKey: [...repositoryContents(registryId, name), 'artifacts', search],
+    queryFn: () => fetchArtifacts(registryId, name, search),
+  })
+
+export const artifactQuery = (registryId: string, name: string, digest: string) =>
+  queryOptions({
+    queryKey: [...repositoryContents(registryId, name), 'artifact', digest],
+    queryFn: () => fetchArtifact(registryId, name, digest),
+  })
+
+export const findingListQuery = (
+  registryId: string,
+  name: string,
+  digest: string,
+  paging: Paging,
+) =>
+  queryOptions({
+    queryKey: [...repositoryContents(registryId, name), 'findings', digest, paging],
+    queryFn: () => fetchVulnerabilities(registryId, name, digest, paging),
   })
 
 /**
@@ -53,6 +83,6 @@ export const deleteRepositoryMutation = (registryId: string, name: string) =>
     onSuccess: () => queryClient.invalidateQueries({ queryKey: repositoryLists(registryId) }),
   })
 
-/** Drops a repository from the cache, so that Back cannot show it as if it were still there. */
+/** Drops a repository with all its contents from the cache, so that Back cannot show it as if it were still there. */
 export const forgetRepository = (registryId: string, name: string) =>
-  queryClient.removeQueries({ queryKey: repositoryQuery(registryId, name).queryKey })
+  queryClient.removeQueries({ queryKey: repositoryContents(registryId, name) })

@@ -9,7 +9,9 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime: freshFor,
       retry: false,
-      // A loader has asked already; mounting after a failure must not ask twice.
+      // A loader has asked already: what failed is asked for again when somebody says so, or when
+      // the next navigation needs it, not by each component that comes to show the failure.
+      enabled: (query) => query.state.status !== 'error',
       retryOnMount: false,
       // Offline, a paused request would be a spinner for ever; a failed one has words.
       networkMode: 'always',

@@ -38,7 +38,7 @@ export const routes: RouteObject[] = [
               },
               {
                 path: 'repositories/*',
-                lazy: () => import('#pages/repository/RepositoryPage.tsx'),
+                lazy: () => import('./repository-route.tsx'),
               },
             ],
           },

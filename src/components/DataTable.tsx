@@ -14,9 +14,11 @@ import styles from './DataTable.module.css'
 /** What a column says beside its cells. */
 export type ColumnLook = {
   number?: boolean
+  /** Holds text that may take several lines. */
+  wrap?: boolean
   /** Words around the value where a narrow screen has no header to show. */
   before?: string
-  after?: string
+  after?: { one: string; other: string }
   /** Not shown on a narrow screen: the row's own page has it. */
   wideOnly?: boolean
   /** The orders that the API offers for it; without them it cannot be sorted. */
@@ -32,7 +34,7 @@ export const columnHelper = <T extends Readable>() => createColumnHelper<typeof 
 
 type Readable = { kind: string; key: string }
 
-type DataTableProps<T extends Readable> = {
+export type DataTableProps<T extends Readable> = {
   label: string
   // Each column has a value type of its own, which the library writes so.
   columns: readonly ColumnDef<typeof features, T>[]
@@ -95,16 +97,16 @@ export function DataTable<T extends Readable>(props: DataTableProps<T>) {
             <tr role="row" key={row.key}>
               {model ? (
                 model.getAllCells().map((cell, index) => {
-                  const { number, before, after, wideOnly } = cell.column.columnDef.meta ?? {}
+                  const { number, wrap, before, after, wideOnly } = cell.column.columnDef.meta ?? {}
                   const Cell = index === 0 ? 'th' : 'td'
                   return (
                     <Cell
                       key={cell.id}
                       role={index === 0 ? 'rowheader' : 'cell'}
                       scope={index === 0 ? 'row' : undefined}
-                      className={number ? styles.number : undefined}
+                      className={number ? styles.number : wrap ? styles.wrap : undefined}
                       data-before={before}
-                      data-after={after}
+                      data-after={after && (cell.getValue() === 1 ? after.one : after.other)}
                       data-wide-only={wideOnly}
                     >
                       <FlexRender cell={cell} />

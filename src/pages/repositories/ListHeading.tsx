@@ -3,7 +3,7 @@ import { registryQuery } from '#api/queries.ts'
 import { formatClock } from '#lib/format.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
-import styles from './RepositoriesPage.module.css'
+import styles from './ListHeading.module.css'
 
 type ListHeadingProps = {
   registryId: string

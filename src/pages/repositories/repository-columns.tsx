@@ -43,12 +43,20 @@ export const repositoryColumns = column.columns([
   }),
   column.accessor('artifactCount', {
     header: 'Artifacts',
-    meta: { sort: sort('-artifactCount', 'artifactCount'), number: true, after: 'artifacts' },
+    meta: {
+      sort: sort('-artifactCount', 'artifactCount'),
+      number: true,
+      after: { one: 'artifact', other: 'artifacts' },
+    },
     cell: ({ getValue }) => formatCount(getValue()),
   }),
   column.accessor('pullCount', {
     header: 'Pulls',
-    meta: { sort: sort('-pullCount', 'pullCount'), number: true, after: 'pulls' },
+    meta: {
+      sort: sort('-pullCount', 'pullCount'),
+      number: true,
+      after: { one: 'pull', other: 'pulls' },
+    },
     cell: ({ getValue }) => formatCount(getValue()),
   }),
   column.accessor('pushCount', {

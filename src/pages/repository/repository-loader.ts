@@ -1,14 +1,16 @@
-import type { LoaderFunctionArgs } from 'react-router'
-import { registryQuery, repositoryQuery } from '#api/queries.ts'
+import { artifactListQuery, registryQuery, repositoryQuery } from '#api/queries.ts'
 import { queryClient } from '#api/query-client.ts'
-import { repositoryTail } from '#lib/paths.ts'
-import { parseRepositoryAddress } from '#lib/repository-address.ts'
+import { parseArtifactSearch } from '#lib/artifact-search.ts'
 
-/** Has the repository ready before its page opens; an unknown name or a failure goes to its boundary. */
-export async function repositoryLoader({ params, request }: LoaderFunctionArgs): Promise<null> {
-  const { registryId = '' } = params
-  const { name } = parseRepositoryAddress(repositoryTail(new URL(request.url).pathname))
+/** Has the repository ready before its page opens; its artifacts come when they come. */
+export async function repositoryLoader(
+  registryId: string,
+  name: string,
+  query: string,
+): Promise<null> {
+  const search = parseArtifactSearch(query)
   void queryClient.prefetchQuery(registryQuery(registryId))
+  void queryClient.prefetchQuery(artifactListQuery(registryId, name, search))
   await queryClient.fetchQuery(repositoryQuery(registryId, name))
   return null
 }

@@ -1,27 +1,32 @@
 import { Link, useRevalidator, useRouteError } from 'react-router'
 import { isNotFound } from '#api/errors.ts'
-import { ErrorNotice } from '#components/ErrorNotice.tsx'
-import { ListCrumbs, useListAddress } from '#components/ListCrumbs.tsx'
-import { useDocumentTitle } from '#components/use-document-title.ts'
-import { useRepositoryAddress } from '#components/use-repository-address.ts'
+import { ErrorNotice } from './ErrorNotice.tsx'
+import { ListCrumbs, useListAddress } from './ListCrumbs.tsx'
+import { useDocumentTitle } from './use-document-title.ts'
+import { useRepositoryAddress } from './use-repository-address.ts'
 import { buttonClass } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 
-/** A repository that could not be shown: there is none of that name, or reading it failed. */
+/** A repository or artifact that could not be shown: there is none such, or reading it failed. */
 export function RepositoryError() {
   const error = useRouteError()
   const revalidator = useRevalidator()
-  const { name } = useRepositoryAddress()
+  const { name, digest } = useRepositoryAddress()
+  const kind = digest === null ? 'Repository' : 'Artifact'
   const list = useListAddress()
   const missing = isNotFound(error)
-  useDocumentTitle(missing ? 'Repository not found' : name)
+  useDocumentTitle(missing ? `${kind} not found` : name)
   return (
     <>
       <ListCrumbs name={name} />
-      <h1 tabIndex={-1}>{missing ? 'Repository not found' : name}</h1>
+      <h1 tabIndex={-1}>{missing ? `${kind} not found` : name}</h1>
       {missing ? (
         <EmptyState
-          title={`There is no repository named ${name}`}
+          title={
+            digest === null
+              ? `There is no repository named ${name}`
+              : `${name} holds no artifact ${digest}`
+          }
           actions={
             <Link className={buttonClass()} to={list}>
               Back to the list

@@ -4,15 +4,18 @@ import { Command } from '#ui/Command.tsx'
 import { Muted } from '#ui/Muted.tsx'
 import styles from './PullCommand.module.css'
 
-type PullCommandProps = { registryId: string; name: string }
+type PullCommandProps = {
+  registryId: string
+  /** What to pull, without the host: `NAME`, `NAME:TAG` or `NAME@DIGEST`. */
+  reference: string
+}
 
-/** How to pull from the repository. The host name is the registry's own word, never built (4.18). */
-export function PullCommand({ registryId, name }: PullCommandProps) {
+/** How to pull an image. The host name is the registry's own word, never built (contract 4.18). */
+export function PullCommand({ registryId, reference }: PullCommandProps) {
   const registry = useQuery(registryQuery(registryId))
   if (registry.data?.hostname) {
-    return (
-      <Command text={`docker pull ${registry.data.hostname}/${name}`} label="Copy pull command" />
-    )
+    const command = `docker pull ${registry.data.hostname}/${reference}`
+    return <Command text={command} label="Copy pull command" />
   }
   if (registry.isPending) return <div className={styles.coming} />
   return (

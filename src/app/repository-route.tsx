@@ -1,0 +1,28 @@
+import type { LoaderFunctionArgs } from 'react-router'
+import { useRepositoryAddress } from '#components/use-repository-address.ts'
+import { repositoryTail } from '#lib/paths.ts'
+import { parseRepositoryAddress } from '#lib/repository-address.ts'
+import { artifactLoader } from '#pages/artifact/artifact-loader.ts'
+import { ArtifactPage } from '#pages/artifact/ArtifactPage.tsx'
+import { repositoryLoader } from '#pages/repository/repository-loader.ts'
+import { RepositoryPage } from '#pages/repository/RepositoryPage.tsx'
+
+export { RepositoryError as ErrorBoundary } from '#components/RepositoryError.tsx'
+
+/*
+ * `…/repositories/NAME` and `…/repositories/NAME@DIGEST`: a name holds any number of slashes, so no
+ * route pattern tells the two apart. The raw address does.
+ */
+
+export function loader({ params: { registryId = '' }, request }: LoaderFunctionArgs) {
+  const { pathname, search } = new URL(request.url)
+  const { name, digest } = parseRepositoryAddress(repositoryTail(pathname))
+  return digest === null
+    ? repositoryLoader(registryId, name, search)
+    : artifactLoader(registryId, name, digest, search)
+}
+
+export function Component() {
+  const { digest } = useRepositoryAddress()
+  return digest === null ? <RepositoryPage /> : <ArtifactPage digest={digest} />
+}

@@ -1,0 +1,75 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { Page } from '#api/wire/rows.ts'
+import { formatClock } from '#lib/format.ts'
+import type { Paging } from '#lib/paging.ts'
+import { Card } from '#ui/Card.tsx'
+import { DataTable, type DataTableProps } from './DataTable.tsx'
+import { ErrorNotice } from './ErrorNotice.tsx'
+import { ListSkeleton } from './ListSkeleton.tsx'
+import { Pager } from './Pager.tsx'
+import styles from './PagedList.module.css'
+
+type Readable = { kind: string; key: string }
+
+type PagedListProps<T extends Readable> = Pick<
+  DataTableProps<T>,
+  'label' | 'columns' | 'sorting'
+> & {
+  list: UseQueryResult<Page<T>>
+  paging: Paging
+  /** Other rows are on their way. */
+  busy: boolean
+  /** What stands in the place of rows when there are none. */
+  empty: ReactNode
+  onPage: (page: number) => void
+  onLimit: (limit: number) => void
+}
+
+/**
+ * A list of the API's in all its states: the first load, rows, no rows, a failure, and a failed
+ * refresh, which leaves the rows of before in place and says how old they are.
+ */
+export function PagedList<T extends Readable>(props: PagedListProps<T>) {
+  const { label, columns, sorting, list, paging, busy, empty, onPage, onLimit } = props
+  const { data, error, dataUpdatedAt, isFetching, refetch } = list
+  return (
+    <>
+      {error && (
+        <div className={styles.notice}>
+          <ErrorNotice error={error} onRetry={() => void refetch()} retrying={isFetching}>
+            {data && `The rows below are from ${formatClock(new Date(dataUpdatedAt))}.`}
+          </ErrorNotice>
+        </div>
+      )}
+      {(data || !error) && (
+        <Card>
+          {!data ? (
+            <ListSkeleton />
+          ) : data.rows.length > 0 ? (
+            <DataTable
+              label={label}
+              columns={columns}
+              rows={data.rows}
+              busy={busy || isFetching}
+              sorting={sorting}
+            />
+          ) : (
+            empty
+          )}
+          {data && (
+            <Pager
+              label={label}
+              page={paging.page}
+              limit={paging.limit}
+              count={data.rows.length}
+              hasNext={data.hasNext}
+              onPage={onPage}
+              onLimit={onLimit}
+            />
+          )}
+        </Card>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { useLocation, useNavigate, useNavigation } from 'react-router'
+
+/**
+ * The query string of the page's address, read and written. `shown` belongs to the rows on the
+ * screen; `asked` is where a navigation under way leads, and what the controls show, so that no
+ * choice seems lost while its rows are fetched. Changes build on `asked`: two quick ones add up.
+ */
+export function useAddressSearch<T>(parse: (query: string) => T, print: (search: T) => string) {
+  const location = useLocation()
+  const navigation = useNavigation()
+  const navigate = useNavigate()
+  const coming = navigation.location?.pathname === location.pathname ? navigation.location : null
+  const shown = parse(location.search)
+  return {
+    shown,
+    asked: coming ? parse(coming.search) : shown,
+    busy: coming !== null,
+    /** Typing replaces the history entry and keeps the scroll position; choosing adds an entry. */
+    go: (search: T, how: 'choose' | 'type' = 'choose') => {
+      const typing = how === 'type'
+      void navigate(
+        { search: print(search) },
+        // What leads back to the list that this page was opened from stays with it.
+        { replace: typing, preventScrollReset: typing, state: location.state },
+      )
+    },
+  }
+}

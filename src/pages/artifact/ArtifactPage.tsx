@@ -1,0 +1,54 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useLocation } from 'react-router'
+import { artifactQuery } from '#api/queries.ts'
+import { ListCrumbs } from '#components/ListCrumbs.tsx'
+import { PullCommand } from '#components/PullCommand.tsx'
+import { TwoColumns } from '#components/TwoColumns.tsx'
+import { useDocumentTitle } from '#components/use-document-title.ts'
+import { useRegistryId } from '#components/use-registry-id.ts'
+import { useRepositoryAddress } from '#components/use-repository-address.ts'
+import { shortDigest } from '#lib/digest.ts'
+import { paths } from '#lib/paths.ts'
+import { CopyButton } from '#ui/CopyButton.tsx'
+import { ArtifactFacts } from './ArtifactFacts.tsx'
+import { Findings } from './Findings.tsx'
+import styles from './ArtifactPage.module.css'
+
+/** One artifact of a repository: how to pull just this one, its facts, and what a scan found. */
+export function ArtifactPage({ digest }: { digest: string }) {
+  const registryId = useRegistryId()
+  const { name } = useRepositoryAddress()
+  const { state } = useLocation()
+  const query = useSuspenseQuery(artifactQuery(registryId, name, digest))
+  useDocumentTitle(`${name}@${shortDigest(digest)}`)
+
+  return (
+    <>
+      <ListCrumbs name={name}>
+        <Link to={paths.repository(registryId, name)} state={state}>
+          {name}
+        </Link>
+      </ListCrumbs>
+      <div className={styles.head}>
+        <h1 tabIndex={-1} title={digest}>
+          {shortDigest(digest)}
+        </h1>
+        <CopyButton text={digest} label="Copy digest" />
+      </div>
+      <PullCommand registryId={registryId} reference={`${name}@${digest}`} />
+      <TwoColumns
+        main={
+          <Findings
+            key={digest}
+            registryId={registryId}
+            name={name}
+            digest={digest}
+            scanned={query.data.lastScannedAt !== null}
+          />
+        }
+        side={<ArtifactFacts artifact={query.data} />}
+        query={query}
+      />
+    </>
+  )
+}

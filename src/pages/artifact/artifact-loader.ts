@@ -1,0 +1,17 @@
+import { artifactQuery, findingListQuery, registryQuery } from '#api/queries.ts'
+import { queryClient } from '#api/query-client.ts'
+import { parseFindingPaging } from './finding-paging.ts'
+
+/** Has the artifact ready before its page opens; the findings come when they come. */
+export async function artifactLoader(
+  registryId: string,
+  name: string,
+  digest: string,
+  query: string,
+): Promise<null> {
+  const paging = parseFindingPaging(query)
+  void queryClient.prefetchQuery(registryQuery(registryId))
+  void queryClient.prefetchQuery(findingListQuery(registryId, name, digest, paging))
+  await queryClient.fetchQuery(artifactQuery(registryId, name, digest))
+  return null
+}

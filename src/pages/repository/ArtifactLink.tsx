@@ -1,0 +1,27 @@
+import { Link, useLocation } from 'react-router'
+import { artifactQuery } from '#api/queries.ts'
+import { queryClient } from '#api/query-client.ts'
+import { useRegistryId } from '#components/use-registry-id.ts'
+import { useRepositoryAddress } from '#components/use-repository-address.ts'
+import { shortDigest } from '#lib/digest.ts'
+import { paths } from '#lib/paths.ts'
+
+/** A real link to an artifact, named by its whole digest; the pointer resting on it fetches it. */
+export function ArtifactLink({ digest }: { digest: string }) {
+  const registryId = useRegistryId()
+  const { name } = useRepositoryAddress()
+  const { state } = useLocation()
+  const prefetch = () => void queryClient.prefetchQuery(artifactQuery(registryId, name, digest))
+  return (
+    <Link
+      to={paths.artifact(registryId, name, digest)}
+      // What leads back to the list is handed on.
+      state={state}
+      title={digest}
+      onPointerEnter={prefetch}
+      onFocus={prefetch}
+    >
+      <code>{shortDigest(digest)}</code>
+    </Link>
+  )
+}

@@ -1,0 +1,53 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { artifactListQuery } from '#api/queries.ts'
+import { PagedList } from '#components/PagedList.tsx'
+import { useAddressSearch } from '#components/use-address-search.ts'
+import { artifactOrders, parseArtifactSearch, printArtifactSearch } from '#lib/artifact-search.ts'
+import { withLimit } from '#lib/paging.ts'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { artifactColumns } from './artifact-columns.tsx'
+import styles from './Artifacts.module.css'
+
+type ArtifactsProps = { registryId: string; name: string }
+
+/**
+ * The artifacts of a repository. The page does not wait for them: it is of use without, and they
+ * may fail alone. Key it by name, so that no repository shows the rows of another.
+ */
+export function Artifacts({ registryId, name }: ArtifactsProps) {
+  const { shown, go } = useAddressSearch(parseArtifactSearch, printArtifactSearch)
+  const list = useQuery({
+    ...artifactListQuery(registryId, name, shown),
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <section aria-labelledby="artifacts">
+      <h2 id="artifacts" className={styles.heading}>
+        Artifacts
+      </h2>
+      <PagedList
+        label="Artifacts"
+        list={list}
+        columns={artifactColumns}
+        sorting={{
+          orderBy: shown.orderBy,
+          onOrder: (wanted) => {
+            const orderBy = artifactOrders.find((order) => order === wanted)
+            if (orderBy) go({ ...shown, orderBy, page: 1 })
+          },
+        }}
+        paging={shown}
+        busy={list.isPlaceholderData}
+        empty={
+          <EmptyState title={shown.page > 1 ? 'No rows on this page' : 'No artifacts'}>
+            {shown.page > 1
+              ? 'The artifacts end before this page.'
+              : 'Nothing is stored in this repository.'}
+          </EmptyState>
+        }
+        onPage={(page) => go({ ...shown, page })}
+        onLimit={(limit) => go(withLimit(shown, limit))}
+      />
+    </section>
+  )
+}
