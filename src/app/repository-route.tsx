@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router'
+import { registryParam } from '#components/registry-param.ts'
 import { useRepositoryAddress } from '#components/use-repository-address.ts'
 import { repositoryTail } from '#lib/paths.ts'
 import { parseRepositoryAddress } from '#lib/repository-address.ts'
@@ -14,7 +15,8 @@ export { RepositoryError as ErrorBoundary } from '#components/RepositoryError.ts
  * route pattern tells the two apart. The raw address does.
  */
 
-export function loader({ params: { registryId = '' }, request }: LoaderFunctionArgs) {
+export function loader({ params, request }: LoaderFunctionArgs) {
+  const registryId = registryParam(params)
   const { pathname, search } = new URL(request.url)
   const { name, digest } = parseRepositoryAddress(repositoryTail(pathname))
   return digest === null

@@ -1,8 +1,8 @@
-import { redirect, type RouteObject } from 'react-router'
+import { type LoaderFunctionArgs, redirect, type RouteObject } from 'react-router'
 import { queryClient } from '#api/query-client.ts'
 import { registryQuery, runConfigQuery } from '#api/queries.ts'
+import { registryParam } from '#components/registry-param.ts'
 import { paths } from '#lib/paths.ts'
-import { isRegistryId } from '#lib/registry-id.ts'
 import { AppLayout } from './AppLayout.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PageError } from './PageError.tsx'
@@ -26,11 +26,11 @@ export const routes: RouteObject[] = [
           { path: 'registries', lazy: () => import('#pages/registries/RegistriesPage.tsx') },
           {
             path: 'registries/:registryId',
-            loader: ({ params }) => openRegistry(params.registryId ?? ''),
+            loader: openRegistry,
             children: [
               {
                 index: true,
-                loader: ({ params }) => redirect(paths.repositories(params.registryId ?? '')),
+                loader: ({ params }) => redirect(paths.repositories(registryParam(params))),
               },
               {
                 path: 'repositories',
@@ -55,10 +55,7 @@ async function openConfiguredRegistry() {
 }
 
 /** The registry's name and host are asked for beside the rows, which must not wait for them. */
-function openRegistry(registryId: string): null {
-  if (!isRegistryId(registryId)) {
-    throw new Response(null, { status: 404 })
-  }
-  void queryClient.prefetchQuery(registryQuery(registryId))
+function openRegistry({ params }: LoaderFunctionArgs): null {
+  void queryClient.prefetchQuery(registryQuery(registryParam(params)))
   return null
 }

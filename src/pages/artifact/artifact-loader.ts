@@ -1,4 +1,4 @@
-import { artifactQuery, findingListQuery, registryQuery } from '#api/queries.ts'
+import { artifactQuery, findingListQuery } from '#api/queries.ts'
 import { queryClient } from '#api/query-client.ts'
 import { parseFindingPaging } from './finding-paging.ts'
 
@@ -10,7 +10,6 @@ export async function artifactLoader(
   query: string,
 ): Promise<null> {
   const paging = parseFindingPaging(query)
-  void queryClient.prefetchQuery(registryQuery(registryId))
   void queryClient.prefetchQuery(findingListQuery(registryId, name, digest, paging))
   await queryClient.fetchQuery(artifactQuery(registryId, name, digest))
   return null

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from 'react-router'
 import { repositoryListQuery } from '#api/queries.ts'
 import { queryClient } from '#api/query-client.ts'
+import { registryParam } from '#components/registry-param.ts'
 import { findLastPage } from '#lib/last-page.ts'
 import { type ListSearch, parseListSearch, printListSearch } from '#lib/list-search.ts'
 
@@ -9,7 +10,7 @@ import { type ListSearch, parseListSearch, printListSearch } from '#lib/list-sea
  * with rows. A failure is left to the page, which keeps its filters and says it there.
  */
 export async function listLoader({ params, request }: LoaderFunctionArgs): Promise<null> {
-  const { registryId = '' } = params
+  const registryId = registryParam(params)
   const url = new URL(request.url)
   const search = parseListSearch(url.searchParams)
   const fetchPage = (page: number) =>

@@ -1,4 +1,4 @@
-import { artifactListQuery, registryQuery, repositoryQuery } from '#api/queries.ts'
+import { artifactListQuery, repositoryQuery } from '#api/queries.ts'
 import { queryClient } from '#api/query-client.ts'
 import { parseArtifactSearch } from '#lib/artifact-search.ts'
 
@@ -9,7 +9,6 @@ export async function repositoryLoader(
   query: string,
 ): Promise<null> {
   const search = parseArtifactSearch(query)
-  void queryClient.prefetchQuery(registryQuery(registryId))
   void queryClient.prefetchQuery(artifactListQuery(registryId, name, search))
   await queryClient.fetchQuery(repositoryQuery(registryId, name))
   return null

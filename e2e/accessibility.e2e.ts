@@ -1,0 +1,106 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { expect, test } from './fixtures.ts'
+import { servers } from './servers.ts'
+
+const { prod, sandbox, failureLab, publishedSamples } = REGISTRY_IDS
+const sampleDigest = `sha256:${'ab12'.repeat(16)}`
+
+type State = {
+  name: string
+  url: string
+  /** Something that is there when the state has been reached. */
+  shows: string | RegExp
+  reach?: (page: Page) => Promise<void>
+  errors?: string
+}
+
+const openDialog = async (page: Page) =>
+  page.getByRole('button', { name: 'Delete repository' }).click()
+
+const failDelete = async (page: Page) => {
+  await openDialog(page)
+  await page.getByRole('textbox', { name: /^Type/ }).fill('delete-503')
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete repository' }).click()
+}
+
+const list = (registryId: string, rest = '') => `registries/${registryId}/repositories${rest}`
+
+/** Every page, in every state that looks different. */
+const states: readonly State[] = [
+  { name: 'registries', url: 'registries', shows: 'acme-prod' },
+  { name: 'list', url: list(prod, '?limit=8'), shows: 'more follow' },
+  {
+    name: 'filtered list',
+    url: list(prod, '?severity=critical&page=2&limit=8'),
+    shows: 'Clear filters',
+  },
+  { name: 'unreadable rows', url: list(failureLab, '?name=mal'), shows: 'could not be read' },
+  { name: 'no match', url: list(prod, '?name=zzzz'), shows: 'No repository matches' },
+  { name: 'empty registry', url: list(sandbox), shows: 'No repositories yet' },
+  { name: 'failed list', url: list(prod, '?name=fail-503'), shows: 'busy', errors: '503' },
+  {
+    name: 'repository',
+    url: list(prod, '/platform/ingress-gateway?limit=5'),
+    shows: 'Worst severity',
+  },
+  { name: 'no host name', url: list(publishedSamples, '/image-test'), shows: 'No pull command' },
+  {
+    name: 'unknown repository',
+    url: list(prod, '/none'),
+    shows: 'Repository not found',
+    errors: '404',
+  },
+  { name: 'failed repository', url: list(failureLab, '/fail-500'), shows: '(500)', errors: '500' },
+  {
+    name: 'artifact',
+    url: list(publishedSamples, `/image-test@${sampleDigest}`),
+    shows: 'CVE-2021-3999',
+  },
+  {
+    name: 'delete dialog with credentials',
+    url: `${servers.mounted.url}${list(prod, '/platform/ingress-gateway?limit=5')}`,
+    shows: 'This cannot be undone',
+    reach: openDialog,
+  },
+  {
+    name: 'failed delete',
+    url: list(failureLab, '/delete-503'),
+    shows: 'it is still there',
+    reach: failDelete,
+    errors: '503',
+  },
+  {
+    name: 'read-only',
+    url: `${servers.readOnly.url}${list(prod, '/platform/ingress-gateway?limit=5')}`,
+    shows: 'Worst severity',
+  },
+  { name: 'no such page', url: 'registries/none/repositories', shows: 'Page not found' },
+]
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} scheme`, () => {
+    test.use({ colorScheme })
+    for (const { name, url, shows, reach, errors } of states) {
+      test(`${name}: axe finds nothing, wide and narrow`, async ({ page, expectedErrors }) => {
+        if (errors) expectedErrors.push(errors)
+        await page.goto(url)
+        await reach?.(page)
+        await expect(page.getByText(shows).first()).toBeAttached()
+        for (const width of [1440, 390]) {
+          await page.setViewportSize({ width, height: 844 })
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze()
+          expect(
+            violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+            `${width} px`,
+          ).toEqual([])
+          // Nothing sticks out sideways.
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+        }
+      })
+    }
+  })
+}

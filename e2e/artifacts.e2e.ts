@@ -1,0 +1,83 @@
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { expect, test } from './fixtures.ts'
+import { expectRange } from './table.ts'
+
+const repository = `registries/${REGISTRY_IDS.prod}/repositories/platform/ingress-gateway`
+const samples = `registries/${REGISTRY_IDS.publishedSamples}/repositories/image-test`
+
+test('lists the artifacts of a repository, page by page, in the orders of the API', async ({
+  page,
+  api,
+}) => {
+  await page.goto(repository)
+  const table = page.getByRole('table', { name: 'Artifacts' })
+  await expectRange(page, 'Artifacts 1 to 25, more follow')
+  await expect(table.getByRole('columnheader', { name: 'Last push' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  )
+  await table.getByRole('button', { name: 'Worst severity' }).click()
+  await expect(page).toHaveURL(/\?orderBy=-vulnMaxSeverity$/)
+  await expect(table.getByRole('row').nth(1)).toContainText('Critical')
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await expectRange(page, 'Artifacts 26 to 50, more follow')
+  await page.reload()
+  await expectRange(page, 'Artifacts 26 to 50, more follow')
+  const asked = (await api.requests()).filter(({ path }) => path.includes('/artifacts?'))
+  expect(asked.at(-1)?.path).toContain('offset=25&limit=25&orderBy=-vulnMaxSeverity')
+})
+
+test('opens an artifact with its facts and findings, and leads back to the same list', async ({
+  page,
+}) => {
+  await page.goto(`registries/${REGISTRY_IDS.prod}/repositories?name=ingress-gateway`)
+  await page.getByRole('link', { name: 'platform/ingress-gateway', exact: true }).click()
+  const table = page.getByRole('table', { name: 'Artifacts' })
+  await table.getByRole('link').first().click()
+  await expect(page).toHaveURL(/platform\/ingress-gateway@sha256:[0-9a-f]{64}$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  const digest = new URL(page.url()).pathname.split('@')[1] ?? ''
+  await expect(page.getByText(`docker pull`)).toHaveText(
+    `docker pull acme-prod.cr.de-fra.ionos.com/platform/ingress-gateway@${digest}`,
+  )
+  await expect(page.getByRole('table', { name: 'Findings' })).toContainText('CVE-')
+  await page.getByRole('link', { name: 'platform/ingress-gateway' }).click()
+  await page.getByRole('link', { name: 'Repositories' }).click()
+  await expect(page).toHaveURL(/repositories\?name=ingress-gateway$/)
+})
+
+test('shows what the vendor published, down to a finding whose references are no addresses', async ({
+  page,
+}) => {
+  await page.goto(samples)
+  await page.getByRole('table', { name: 'Artifacts' }).getByRole('link').click()
+  const facts = page.getByRole('complementary', { name: 'Facts' })
+  await expect(facts).toContainText('57 (45 fixable)')
+  await expect(facts).toContainText('389.4')
+  const finding = page.getByRole('table', { name: 'Findings' }).getByRole('row').nth(1)
+  await expect(finding).toContainText('CVE-2021-3999')
+  await expect(finding).toContainText('libc-bin 2.31-0ubuntu9.2, libc6 2.31-0ubuntu9.2')
+  await expect(finding).toContainText('<references>')
+  await expect(finding.getByRole('link')).toHaveCount(0)
+})
+
+test('a repository stays of use when its artifacts cannot be read', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('503')
+  await api.set({ rules: [{ path: '/artifacts?', status: 503, times: 1 }] })
+  await page.goto(repository)
+  await expect(page.getByRole('alert')).toContainText('The registry is busy (503)')
+  await expect(page.getByRole('complementary', { name: 'Facts' })).toContainText('1,842')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expectRange(page, 'Artifacts 1 to 25')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('an unknown digest is said to be unknown', async ({ page, expectedErrors }) => {
+  expectedErrors.push('404')
+  await page.goto(`${repository}@sha256:${'0'.repeat(64)}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Artifact not found')
+})
