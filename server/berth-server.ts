@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import type { Connect, Plugin } from 'vite'
+import type { Connect, Plugin, ViteDevServer } from 'vite'
+import { REGISTRY_IDS } from '../local-api/registries.ts'
 import type { Settings } from './environment.ts'
 import { isPageAddress } from './page-address.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -23,6 +24,7 @@ export function berthServer(settings: Settings): Plugin {
       handler: (html, { server }) => (server ? mounted(html, settings.mountPath) : html),
     },
     configureServer(server) {
+      if (settings.api === null) printWhereToStart(server)
       server.middlewares.use(gate(settings, nonce))
       server.middlewares.use((request, _response, next) => {
         if (pathBelow(settings.mountPath, request) !== null && isPage(settings, request)) {
@@ -36,6 +38,17 @@ export function berthServer(settings: Settings): Plugin {
       server.middlewares.use(gate(settings, null))
       server.middlewares.use(builtPages(settings, files))
     },
+  }
+}
+
+/** With the local API, `/` offers several registries; the one that is full of repositories is told. */
+function printWhereToStart(server: ViteDevServer) {
+  const printUrls = server.printUrls.bind(server)
+  server.printUrls = () => {
+    printUrls()
+    const base = server.resolvedUrls?.local[0] ?? ''
+    const list = `${base}registries/${REGISTRY_IDS.prod}/repositories`
+    server.config.logger.info(`  ➜  A registry with 1,200 repositories: ${list}`)
   }
 }
 
