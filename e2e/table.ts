@@ -10,6 +10,13 @@ export async function expectNames(table: Locator, names: readonly string[]) {
   await expect(table.getByRole('rowheader')).toHaveText([...names])
 }
 
+/** Waits until the table shows rows, and only such whose name holds this text. */
+export async function expectOnly(table: Locator, text: string) {
+  const names = table.getByRole('rowheader')
+  await expect(names.filter({ hasNotText: text })).toHaveCount(0)
+  await expect(names.filter({ hasText: text })).not.toHaveCount(0)
+}
+
 /** Waits until the status says which rows are shown, e.g. "Repositories 51 to 100". */
 export async function expectRange(page: Page, text: string) {
   await expect(page.getByRole('status').filter({ hasText: text })).toBeVisible()
@@ -17,10 +24,10 @@ export async function expectRange(page: Page, text: string) {
 
 /** The cells of one row by the header of their column. */
 export async function rowCells(table: Locator, name: string): Promise<Record<string, string>> {
-  const row = table
-    .getByRole('row')
-    .filter({ has: table.getByRole('rowheader', { name, exact: true }) })
+  const header = table.page().getByRole('rowheader', { name, exact: true })
+  const row = table.getByRole('row').filter({ has: header })
+  await expect(row).toHaveCount(1)
   const headers = await table.getByRole('columnheader').allInnerTexts()
-  const cells = await row.locator('th, td').allInnerTexts()
-  return Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? '']))
+  const cells = await row.getByRole('rowheader').or(row.getByRole('cell')).allInnerTexts()
+  return Object.fromEntries(headers.map((column, index) => [column, cells[index] ?? '']))
 }

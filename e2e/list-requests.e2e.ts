@@ -1,0 +1,70 @@
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { type Api, expect, test } from './fixtures.ts'
+import { expectRange, repositoriesTable } from './table.ts'
+
+const list = `registries/${REGISTRY_IDS.prod}/repositories`
+
+const offsets = async (api: Api) =>
+  (await api.requests()).flatMap(({ path }) => /\/repositories\?offset=(\d+)/.exec(path)?.[1] ?? [])
+
+test('a page turn asks for one page: the next one, which is then there already', async ({
+  page,
+  api,
+}) => {
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50')
+  await expect.poll(() => offsets(api)).toEqual(['0', '50'])
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await expectRange(page, 'Repositories 51 to 100')
+  await expect.poll(() => offsets(api)).toEqual(['0', '50', '100'])
+})
+
+test('pointing at a name fetches its repository once, and opening it asks no more', async ({
+  page,
+  api,
+}) => {
+  await page.goto(`${list}?name=platform/ingress-gateway`)
+  const link = page.getByRole('link', { name: 'platform/ingress-gateway' })
+  const reads = async () =>
+    (await api.requests()).filter(({ path }) => path.endsWith('/platform%2Fingress-gateway')).length
+  await link.hover()
+  await expect.poll(reads).toBe(1)
+  await link.focus()
+  await link.click()
+  await expect(page.getByRole('table', { name: 'Artifacts' })).toBeVisible()
+  expect(await reads()).toBe(1)
+})
+
+test('Refresh brings new rows and keeps filter, order and page', async ({ page, api }) => {
+  await page.goto(`${list}?severity=low&orderBy=-pullCount&page=2&limit=25`)
+  await expectRange(page, 'Repositories 26 to 50')
+  const asOf = page.getByText(/^as of \d\d:\d\d:\d\d$/)
+  await expect(asOf).toBeVisible()
+  const name = await repositoriesTable(page).getByRole('rowheader').first().innerText()
+  await api.change({
+    put: [
+      { registryId: REGISTRY_IDS.prod, repository: { name, metadata: { artifactCount: 987_654 } } },
+    ],
+  })
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect(repositoriesTable(page).getByRole('row').nth(1)).toContainText('987,654')
+  await expect(page).toHaveURL(/\?severity=low&orderBy=-pullCount&page=2&limit=25$/)
+})
+
+test('a failed refresh keeps the rows and says from when they are', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('503')
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50')
+  await api.change({ rules: [{ path: 'offset=0', status: 503, times: 1 }] })
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  const alert = page.getByRole('alert')
+  await expect(alert.getByRole('heading')).toHaveText('The registry is busy (503)')
+  await expect(alert).toContainText(/The rows below are from \d\d:\d\d:\d\d\./)
+  await expect(repositoriesTable(page).getByRole('rowheader')).toHaveCount(50)
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(alert).toHaveCount(0)
+})

@@ -1,0 +1,103 @@
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { expect, test } from './fixtures.ts'
+import { servers } from './servers.ts'
+import { expectRange, rowCells } from './table.ts'
+
+test('/ offers the registries where none is configured', async ({ page }) => {
+  await page.goto('/')
+  await expect(page).toHaveURL(/\/registries$/)
+  const table = page.getByRole('table', { name: 'Registries' })
+  expect(await rowCells(table, 'acme-edge')).toMatchObject({
+    Location: 'es/vit',
+    'Host name': 'acme-edge.cr.es-vit.ionos.com',
+    State: 'Running',
+    Scanning: 'Off',
+  })
+  expect(await rowCells(table, 'acme-next')).toMatchObject({
+    'Host name': 'not yet known',
+    State: 'WaitingForStorage',
+    'Storage used': 'not measured yet',
+  })
+  await table.getByRole('link', { name: 'acme-staging' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Repositories')
+  await expect(page.getByRole('banner')).toContainText('acme-staging de/txl')
+})
+
+test('/ opens the configured registry', async ({ page }) => {
+  await page.goto(servers.mounted.url)
+  await expectRange(page, 'Repositories 1 to 50')
+  await expect(page).toHaveURL(
+    `${servers.mounted.url}registries/${REGISTRY_IDS.staging}/repositories`,
+  )
+})
+
+test('a registry address without a page leads to its repositories', async ({ page }) => {
+  await page.goto(`registries/${REGISTRY_IDS.staging}`)
+  await expect(page).toHaveURL(/\/repositories$/)
+})
+
+test('an id that is no UUID, and an address that is none, lead on', async ({ page, api }) => {
+  for (const path of [
+    'registries/acme/repositories',
+    'registries/acme/repositories/a',
+    'registries/a/b',
+  ]) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
+  }
+  expect((await api.requests()).filter(({ path }) => path.includes('/registries'))).toEqual([])
+  await page.getByRole('link', { name: 'All registries' }).click()
+  await expect(page.getByRole('table', { name: 'Registries' })).toBeVisible()
+})
+
+test('an unknown registry says so', async ({ page, expectedErrors }) => {
+  expectedErrors.push('404')
+  await page.goto('registries/00000000-0000-4000-8000-000000000000/repositories')
+  await expect(page.getByRole('alert').getByRole('heading')).toHaveText('Not found (404)')
+})
+
+test('a token that may list no registries says so, and recovers', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('403')
+  await api.set({ rules: [{ path: '/registries?', status: 403, times: 1 }] })
+  await page.goto('registries')
+  await expect(page.getByRole('alert').getByRole('heading')).toHaveText('Not allowed (403)')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('link', { name: 'acme-prod' })).toBeVisible()
+})
+
+test('the colour scheme is remembered, and broken storage does no harm', async ({ page }) => {
+  await page.goto('registries')
+  const background = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  const light = await background()
+  await page.getByRole('button', { name: 'Colour scheme: system' }).click()
+  await page.getByRole('button', { name: 'Colour scheme: light' }).click()
+  await expect(page.getByRole('button', { name: 'Colour scheme: dark' })).toBeVisible()
+  expect(await background()).not.toBe(light)
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Colour scheme: dark' })).toBeVisible()
+  await page.evaluate(() => localStorage.setItem('berth.colour-scheme', '{"broken'))
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Colour scheme: system' })).toBeVisible()
+})
+
+test('blocked storage does no harm', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const storage of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, storage, {
+        get() {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      })
+    }
+  })
+  await page.goto('registries')
+  await page.getByRole('button', { name: 'Colour scheme: system' }).click()
+  await expect(page.getByRole('button', { name: 'Colour scheme: light' })).toBeVisible()
+  await page.getByRole('link', { name: 'acme-prod' }).click()
+  await expectRange(page, 'Repositories 1 to 50')
+})
