@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { refuse } from './api-fence.ts'
 import type { Settings } from './environment.ts'
 import { isPageAddress } from './page-address.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -79,24 +80,12 @@ function gate(settings: Settings, developmentNonce: string | null): Connect.Next
       response.setHeader('Content-Type', 'application/json')
       response.setHeader('Cache-Control', 'no-store')
       response.end(JSON.stringify({ registryId: registryId ?? undefined, deleteCredentials }))
-    } else if (path?.startsWith('api/') && isForeignChange(request)) {
-      end(response, 403, 'Changes are taken from the dashboard alone')
-    } else if (
-      path?.startsWith('api/') &&
-      request.method === 'DELETE' &&
-      deleteCredentials === 'off'
-    ) {
-      end(response, 403, 'This dashboard is read-only (DELETE_CREDENTIALS=off)')
     } else {
-      next()
+      const refusal = path?.startsWith('api/') ? refuse(path, request, settings) : null
+      if (refusal) end(response, refusal.status, refusal.reason)
+      else next()
     }
   }
-}
-
-/** A change that a page of another origin asks for: it would be made with the proxy's credentials. */
-function isForeignChange({ method, headers }: IncomingMessage): boolean {
-  const site = headers['sec-fetch-site'] ?? 'none'
-  return method !== 'GET' && method !== 'HEAD' && site !== 'same-origin' && site !== 'none'
 }
 
 /** The built page with its mount path, and a long life for files whose names hold their hash. */

@@ -73,16 +73,20 @@ export const findingListQuery = (
 
 /**
  * Deletes a repository. Takes a function that gives the credentials, not the credentials: what a
- * mutation is called with stays in the cache. Afterwards the lists are asked for anew; the
- * repository itself is not, since it would only answer 404 (see {@link forgetRepository}).
+ * mutation is called with stays in the cache. Afterwards lists are asked for anew; of the
+ * repository itself only the cache is told that it is out of date, since its page is still there
+ * for a moment and to ask would only bring a 404.
  */
 export const deleteRepositoryMutation = (registryId: string, name: string) =>
   mutationOptions({
     mutationFn: (readCredentials: () => BasicCredentials | null) =>
       deleteRepository(registryId, name, readCredentials()),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: repositoryLists(registryId) }),
+    onSuccess: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: repositoryLists(registryId) }),
+        queryClient.invalidateQueries({
+          queryKey: repositoryContents(registryId, name),
+          refetchType: 'none',
+        }),
+      ]),
   })
-
-/** Drops a repository with all its contents from the cache, so that Back cannot show it as if it were still there. */
-export const forgetRepository = (registryId: string, name: string) =>
-  queryClient.removeQueries({ queryKey: repositoryContents(registryId, name) })

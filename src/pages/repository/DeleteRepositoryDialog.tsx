@@ -2,7 +2,7 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { DeleteOutcome } from '#api/delete-repository.ts'
-import { deleteRepositoryMutation, forgetRepository, runConfigQuery } from '#api/queries.ts'
+import { deleteRepositoryMutation, runConfigQuery } from '#api/queries.ts'
 import type { Repository } from '#api/wire/repository.ts'
 import { useListAddress } from '#components/ListCrumbs.tsx'
 import { useRegistryId } from '#components/use-registry-id.ts'
@@ -32,7 +32,8 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   const underWay = useRef(false)
   const remove = useMutation(deleteRepositoryMutation(registryId, name))
 
-  const confirmed = typed.trim() === name
+  // A paste often brings spaces along; a name that has some itself must not become undeletable.
+  const confirmed = typed.trim() === name.trim()
 
   function submit(form: HTMLFormElement) {
     // A second press can come before the first has been rendered; one confirmation, one DELETE.
@@ -52,7 +53,6 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   async function leave(outcome: DeleteOutcome) {
     // Replaced, so that Back does not lead to a page of something that is gone.
     await navigate(list, { replace: true })
-    forgetRepository(registryId, name)
     showToast(outcome === 'deleted' ? `${name} was deleted.` : `${name} was already gone.`)
   }
 

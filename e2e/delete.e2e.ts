@@ -1,0 +1,157 @@
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import {
+  addressOf,
+  deleteButton,
+  deleteDialog,
+  heading,
+  listOf,
+  messages,
+  openDelete,
+  readyToDelete,
+  rowLink,
+} from './detail.ts'
+import { expect, test } from './fixtures.ts'
+import { expectRange } from './table.ts'
+
+const { prod, sandbox, failureLab } = REGISTRY_IDS
+const teamApp = { name: 'team/app', metadata: { artifactCount: 12, pullCount: 3456 } }
+
+test('asks for the name, and says what will be lost', async ({ page, api }) => {
+  await api.set({ put: [{ registryId: sandbox, repository: teamApp }] })
+  await page.goto(addressOf(sandbox, 'team/app'))
+  const { dialog, confirmation, confirm } = await openDelete(page, 'team/app')
+  await expect(confirmation).toBeFocused()
+  await expect(dialog).toContainText('All of its artifacts and tags are removed.')
+  await expect(dialog).toContainText('This cannot be undone.')
+  await expect(dialog).toContainText(/12\s*artifacts|artifacts\s*12/)
+  await expect(dialog).toContainText('3,456')
+  await expect(dialog.getByRole('textbox')).toHaveCount(1)
+  for (const wrong of ['', 'team/ap', 'Team/App', 'app', 'team/app/']) {
+    await confirmation.fill(wrong)
+    await expect(confirm).toBeDisabled()
+  }
+  // A copied name often brings spaces along.
+  await confirmation.fill('  team/app ')
+  await expect(confirm).toBeEnabled()
+  expect(await api.requests('DELETE')).toEqual([])
+})
+
+test('Cancel and Esc give the focus back and keep nothing', async ({ page, api }) => {
+  await api.set({ put: [{ registryId: sandbox, repository: teamApp }] })
+  await page.goto(addressOf(sandbox, 'team/app'))
+  for (const leave of ['Cancel', 'Escape']) {
+    const { dialog, confirmation, cancel } = await openDelete(page, 'team/app')
+    await expect(confirmation).toHaveValue('')
+    await confirmation.fill('team/app')
+    if (leave === 'Cancel') await cancel.click()
+    else await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(deleteButton(page)).toBeFocused()
+  }
+  expect(await api.requests('DELETE')).toEqual([])
+})
+
+test('afterwards the list is back with its filters, without the row, and says so', async ({
+  page,
+  api,
+}) => {
+  await page.goto(listOf(prod, '?name=gateway&orderBy=-pullCount&limit=25'))
+  await expectRange(page, 'Repositories 1 to 25')
+  await rowLink(page, 'platform/ingress-gateway').click()
+  const { confirmation, confirm } = await openDelete(page, 'platform/ingress-gateway')
+  await confirmation.fill('platform/ingress-gateway')
+  await confirm.click()
+  await expect(messages(page)).toContainText('platform/ingress-gateway was deleted.')
+  await expect(heading(page, 'Repositories')).toBeFocused()
+  await expect(page).toHaveURL(/\?name=gateway&orderBy=-pullCount&limit=25$/)
+  await expectRange(page, 'Repositories 1 to 25')
+  await expect(rowLink(page, 'platform/ingress-gateway')).toHaveCount(0)
+  expect((await api.requests('DELETE')).map(({ path }) => path)).toEqual([
+    `/containerregistries/registries/${prod}/repositories/platform%2Fingress-gateway`,
+  ])
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(messages(page)).toBeEmpty()
+})
+
+test('Back does not lead to the page of something that is gone', async ({ page, api }) => {
+  await api.set({ repositories: { [sandbox]: [{ name: 'one' }, { name: 'two' }] } })
+  await page.goto(listOf(sandbox))
+  await rowLink(page, 'one').click()
+  const { confirmation, confirm } = await openDelete(page, 'one')
+  await confirmation.fill('one')
+  await confirm.click()
+  await expect(rowLink(page, 'two')).toBeVisible()
+  await page.goBack()
+  await expect(heading(page, 'Repositories')).toBeVisible()
+  await expect(rowLink(page, 'two')).toBeVisible()
+  await expect(rowLink(page, 'one')).toHaveCount(0)
+})
+
+test('a link to what was deleted a moment ago does not bring it back', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('404')
+  await api.set({ repositories: { [sandbox]: [{ name: 'one' }, { name: 'two' }] } })
+  const { confirm } = await readyToDelete(page, addressOf(sandbox, 'one'), 'one')
+  await confirm.click()
+  await expect(rowLink(page, 'two')).toBeVisible()
+  await page.goto(addressOf(sandbox, 'one'))
+  await expect(heading(page, 'Repository not found')).toBeVisible()
+})
+
+test('after the only row of the last page, a page with rows is shown', async ({ page, api }) => {
+  const names = Array.from(
+    { length: 11 },
+    (_, index) => `repository-${String(index).padStart(2, '0')}`,
+  )
+  await api.set({ repositories: { [sandbox]: names.map((name) => ({ name })) } })
+  await page.goto(listOf(sandbox, '?orderBy=name&page=3&limit=5'))
+  await expectRange(page, 'Repositories 11 to 11, the last')
+  await rowLink(page, 'repository-10').click()
+  const { confirmation, confirm } = await openDelete(page, 'repository-10')
+  await confirmation.fill('repository-10')
+  await confirm.click()
+  await expectRange(page, 'Repositories 6 to 10, the last')
+  await expect(page).toHaveURL(/\?orderBy=name&page=2&limit=5$/)
+})
+
+test('a double click, and Enter pressed again and again, send one DELETE', async ({
+  page,
+  api,
+}) => {
+  await api.set({ repositories: { [sandbox]: [{ name: 'one' }, { name: 'two' }] } })
+  // Opened and left before: no press may add up with a later one.
+  await page.goto(addressOf(sandbox, 'one'))
+  for (let time = 0; time < 3; time += 1) await (await openDelete(page, 'one')).cancel.click()
+  const first = await openDelete(page, 'one')
+  await first.confirmation.fill('one')
+  await first.confirm.dblclick()
+  await expect(heading(page, 'Repositories')).toBeVisible()
+  expect(await api.requests('DELETE')).toHaveLength(1)
+
+  await api.change({ rules: [{ method: 'DELETE', delayMs: 500 }] })
+  const second = await readyToDelete(page, addressOf(sandbox, 'two'), 'two')
+  await second.confirmation.focus()
+  for (let time = 0; time < 4; time += 1) await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'No repositories yet' })).toBeVisible()
+  expect(await api.requests('DELETE')).toHaveLength(2)
+})
+
+test('while it works the dialog says so and nothing closes it', async ({ page }) => {
+  const name = 'delete-slow'
+  const { dialog, confirm, working, cancel } = await readyToDelete(
+    page,
+    addressOf(failureLab, name),
+    name,
+  )
+  await confirm.click()
+  await expect(working).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await cancel.click({ force: true })
+  await expect(dialog).toBeVisible()
+  await expect(messages(page)).toContainText('delete-slow was deleted.')
+  await expect(deleteDialog(page, name).dialog).toHaveCount(0)
+})

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { isPageAddress } from './page-address.ts'
+
+test.each([
+  '',
+  'index.html',
+  'registries',
+  'registries/',
+  'registries/x/repositories/app.js',
+  'registries/x/repositories/a%b',
+])('%j is a page', (path) => {
+  expect(isPageAddress(path)).toBe(true)
+})
+
+test.each(['assets/gone.js', 'registriesx', 'api/registries', 'config.json', 'favicon.svg', 'x'])(
+  '%j is a file or nothing',
+  (path) => {
+    expect(isPageAddress(path)).toBe(false)
+  },
+)
