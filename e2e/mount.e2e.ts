@@ -51,6 +51,8 @@ test('the mount path without its slash leads to the one with it', async ({ reque
   const bare = servers.mounted.url.replace(/\/$/, '')
   const answer = await request.get(bare, { maxRedirects: 0 })
   expect([answer.status(), answer.headers().location]).toEqual([308, '/tools/registry/'])
+  const asked = await request.get(`${bare}?a=b`, { maxRedirects: 0 })
+  expect(asked.headers().location).toBe('/tools/registry/?a=b')
   expect((await request.get(`${bare}x`)).status()).toBe(404)
 })
 

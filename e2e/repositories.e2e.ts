@@ -73,12 +73,12 @@ for (const query of ['page=0', 'limit=5000', 'orderBy=-name', 'severity=banana',
 }
 
 test('the buttons keep the focus at either end', async ({ page }) => {
-  await page.goto(`${list}?limit=1000`)
+  await page.goto(`${list}?limit=100&page=11`)
   const next = page.getByRole('button', { name: 'Next page' })
   await next.focus()
   await page.keyboard.press('Enter')
-  await expectRange(page, 'Repositories 1,001 to 1,200, the last')
+  await expectRange(page, 'Repositories 1,101 to 1,200, the last')
   await expect(next).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/page=2/)
+  await expect(page).toHaveURL(/page=12&/)
 })

@@ -58,8 +58,14 @@ const isPage = ({ mountPath }: Settings, request: IncomingMessage) =>
 
 /** The path below the mount path, without the query; null when the request is not below it. */
 function pathBelow(mountPath: string, request: IncomingMessage): string | null {
-  const path = (request.url ?? '').split('?', 1)[0] ?? ''
+  const [path] = splitQuery(request)
   return path.startsWith(mountPath) ? path.slice(mountPath.length) : null
+}
+
+/** Path and query of what is asked for; the query with its `?`, or empty. */
+function splitQuery({ url = '' }: IncomingMessage): [path: string, query: string] {
+  const end = url.indexOf('?')
+  return end < 0 ? [url, ''] : [url.slice(0, end), url.slice(end)]
 }
 
 const mounted = (html: string, mountPath: string) =>
@@ -72,8 +78,9 @@ function gate(settings: Settings, developmentNonce: string | null): Connect.Next
   return (request, response, next) => {
     for (const [name, value] of headers) response.setHeader(name, value)
     const path = pathBelow(mountPath, request)
-    if (`${request.url}/` === mountPath) {
-      response.writeHead(308, { Location: mountPath }).end()
+    const [address, query] = splitQuery(request)
+    if (`${address}/` === mountPath) {
+      response.writeHead(308, { Location: `${mountPath}${query}` }).end()
     } else if (path === null && developmentNonce === null) {
       end(response, 404, `Nothing here: the dashboard is mounted on ${mountPath}`)
     } else if (path === 'config.json') {

@@ -10,6 +10,7 @@ export function useAddressSearch<T>(parse: (query: string) => T, print: (search:
   const navigation = useNavigation()
   const navigate = useNavigate()
   const coming = navigation.location?.pathname === location.pathname ? navigation.location : null
+  const leaving = navigation.location !== undefined && coming === null
   const shown = parse(location.search)
   return {
     shown,
@@ -18,6 +19,8 @@ export function useAddressSearch<T>(parse: (query: string) => T, print: (search:
     /** Typing replaces the history entry and keeps the scroll position; choosing adds an entry. */
     go: (search: T, how: 'choose' | 'type' = 'choose') => {
       const typing = how === 'type'
+      // A search that comes after its pause must not call back a reader who has opened a row.
+      if (typing && leaving) return
       void navigate(
         { search: print(search) },
         // What leads back to the list that this page was opened from stays with it.

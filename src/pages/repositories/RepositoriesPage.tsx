@@ -43,8 +43,8 @@ export function Component() {
         paging={shown}
         busy={busy}
         empty={<NoRepositories shown={shown} go={go} />}
-        onPage={(page) => go(withSearch(shown, { page }))}
-        onLimit={(limit) => go(withLimit(shown, limit))}
+        onPage={(page) => go(withSearch(asked, { page: asked.page + page - shown.page }))}
+        onLimit={(limit) => go(withLimit(asked, limit))}
       />
     </>
   )
