@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { Readable } from 'node:stream'
 
 /** Serves the plain page below `/plain/` and passes `/api/` on to the registry API, with its token. */
 export async function startPlainServer(apiUrl: string, token: string) {
@@ -13,10 +12,9 @@ export async function startPlainServer(apiUrl: string, token: string) {
       return
     }
     const headers = { Authorization: `Bearer ${token}` }
-    void fetch(`${apiUrl}${url.slice('/api'.length)}`, { headers }).then((answer) => {
+    void fetch(`${apiUrl}${url.slice('/api'.length)}`, { headers }).then(async (answer) => {
       response.writeHead(answer.status, { 'Content-Type': 'application/json' })
-      if (answer.body) Readable.fromWeb(answer.body).pipe(response)
-      else response.end()
+      response.end(new Uint8Array(await answer.arrayBuffer()))
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

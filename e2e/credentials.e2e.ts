@@ -107,5 +107,9 @@ test('a read-only dashboard shows why, and its proxy refuses too', async ({ page
     `${servers.readOnly.url}api/registries/${sandbox}/repositories/one`,
   )
   expect(forced.status()).toBe(403)
+  for (const { url } of [servers.readOnly, servers.plain]) {
+    const created = await page.request.post(`${url}api/registries/${sandbox}/tokens`)
+    expect(created.status()).toBe(403)
+  }
   expect(await api.requests('DELETE')).toEqual([])
 })

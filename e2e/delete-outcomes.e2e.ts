@@ -15,6 +15,26 @@ for (const name of ['delete-200', 'delete-202', 'delete-204', 'delete-lost-after
   })
 }
 
+test('a list that lags behind does not bring the deleted one back', async ({ page, api }) => {
+  const name = 'delete-lingering'
+  const { confirm } = await readyToDelete(page, addressOf(failureLab, name), name)
+  await confirm.click()
+  await expect(messages(page)).toContainText(`${name} was deleted.`)
+  await page.getByRole('searchbox').fill('delete-linger')
+  await expect(page.getByRole('status').filter({ hasText: 'No repositories' })).toBeVisible()
+  // Pushed again since, it is another repository.
+  await api.change({
+    put: [
+      {
+        registryId: failureLab,
+        repository: { name, metadata: { lastPushedAt: new Date(Date.now() + 1000).toISOString() } },
+      },
+    ],
+  })
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect(rowLink(page, name)).toBeVisible()
+})
+
 test('what was gone already is called so, not a failure', async ({ page, expectedErrors }) => {
   expectedErrors.push('404')
   const name = 'delete-already-gone'

@@ -115,6 +115,11 @@ test('after the only row of the last page, a page with rows is shown', async ({ 
   await confirm.click()
   await expectRange(page, 'Repositories 6 to 10, the last')
   await expect(page).toHaveURL(/\?orderBy=name&page=2&limit=5$/)
+  // The page that ran empty sends on, and must not catch a reader who goes back.
+  await page.goBack()
+  await expectRange(page, 'Repositories 6 to 10, the last')
+  await page.goBack()
+  await expect(page).toHaveURL('about:blank')
 })
 
 test('a double click, and Enter pressed again and again, send one DELETE', async ({
@@ -137,6 +142,25 @@ test('a double click, and Enter pressed again and again, send one DELETE', async
   for (let time = 0; time < 4; time += 1) await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'No repositories yet' })).toBeVisible()
   expect(await api.requests('DELETE')).toHaveLength(2)
+})
+
+test('nothing more can be sent while the list that follows takes its time', async ({
+  page,
+  api,
+}) => {
+  await api.set({
+    repositories: { [sandbox]: [{ name: 'one' }, { name: 'two' }] },
+    rules: [{ path: '/repositories?', delayMs: 1500 }],
+  })
+  const { confirm, working } = await readyToDelete(page, addressOf(sandbox, 'one'), 'one')
+  await confirm.click()
+  await expect.poll(async () => (await api.requests('DELETE'))[0]?.status).toBe(204)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(working).toBeDisabled()
+  await expect(messages(page)).toContainText('one was deleted.')
+  await expect(rowLink(page, 'two')).toBeVisible()
+  expect(await api.requests('DELETE')).toHaveLength(1)
 })
 
 test('while it works the dialog says so and nothing closes it', async ({ page }) => {

@@ -6,6 +6,9 @@ import { expectRange, rowCells } from './table.ts'
 test('/ offers the registries where none is configured', async ({ page }) => {
   await page.goto('/')
   await expect(page).toHaveURL(/\/registries$/)
+  await page.goBack()
+  await expect(page).toHaveURL('about:blank')
+  await page.goForward()
   const table = page.getByRole('table', { name: 'Registries' })
   expect(await rowCells(table, 'acme-edge')).toMatchObject({
     Location: 'es/vit',
@@ -44,6 +47,7 @@ test('an id that is no UUID, and an address that is none, lead on', async ({ pag
   ]) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
+    await expect(page).toHaveTitle('Page not found · Berth')
   }
   expect((await api.requests()).filter(({ path }) => path.includes('/registries'))).toEqual([])
   await page.getByRole('link', { name: 'All registries' }).click()

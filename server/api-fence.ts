@@ -13,8 +13,13 @@ export function refuse(
   if (isForeignChange(request)) {
     return { status: 403, reason: 'Changes are taken from the dashboard alone' }
   }
-  if (request.method === 'DELETE' && deleteCredentials === 'off') {
+  if (isRead(request)) return null
+  if (deleteCredentials === 'off') {
     return { status: 403, reason: 'This dashboard is read-only (DELETE_CREDENTIALS=off)' }
+  }
+  // It does nothing else, so the token is lent for nothing else.
+  if (request.method !== 'DELETE') {
+    return { status: 403, reason: 'The dashboard reads and deletes; other methods are refused' }
   }
   return null
 }
@@ -22,8 +27,11 @@ export function refuse(
 /** Whether a path leaves the place it names: with the proxy's token, it would reach any API there. */
 const climbs = (path: string) => path.split('/').some((part) => /^(?:\.|%2e){1,2}$/i.test(part))
 
+const isRead = ({ method }: Pick<IncomingMessage, 'method'>) =>
+  method === 'GET' || method === 'HEAD'
+
 /** A change that a page of another origin asks for: it would be made with the proxy's credentials. */
 function isForeignChange({ method, headers }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site'] ?? 'none'
-  return method !== 'GET' && method !== 'HEAD' && site !== 'same-origin' && site !== 'none'
+  return !isRead({ method }) && site !== 'same-origin' && site !== 'none'
 }

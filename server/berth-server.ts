@@ -64,8 +64,8 @@ function pathBelow(mountPath: string, request: IncomingMessage): string | null {
 
 /** Path and query of what is asked for; the query with its `?`, or empty. */
 function splitQuery({ url = '' }: IncomingMessage): [path: string, query: string] {
-  const end = url.indexOf('?')
-  return end < 0 ? [url, ''] : [url.slice(0, end), url.slice(end)]
+  const mark = url.indexOf('?')
+  return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark)]
 }
 
 const mounted = (html: string, mountPath: string) =>

@@ -28,6 +28,12 @@ export function registryProxy(upstream: Upstream): Record<string, ProxyOptions> 
           // With it, a browser would open its own password window over the dashboard.
           delete response.headers['www-authenticate']
           delete response.headers['set-cookie']
+          // The API never redirects, and a browser could not tell it from a sign-in: the base URL
+          // is wrong then (http for https, for one).
+          if (response.statusCode && response.statusCode >= 300 && response.statusCode < 400) {
+            response.statusCode = 502
+            delete response.headers.location
+          }
           response.headers['x-registry-upstream'] = '1'
           response.headers['cache-control'] = 'no-store'
         })

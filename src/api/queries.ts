@@ -6,6 +6,7 @@ import { fetchArtifact, fetchArtifacts, fetchVulnerabilities } from './artifacts
 import type { BasicCredentials } from './basic-credentials.ts'
 import { deleteRepository } from './delete-repository.ts'
 import { queryClient } from './query-client.ts'
+import { rememberDeleted, withoutDeleted } from './recently-deleted.ts'
 import { fetchRegistries, fetchRegistry } from './registries.ts'
 import { fetchRepositories, fetchRepository } from './repositories.ts'
 import { fetchRunConfig } from './run-config.ts'
@@ -35,7 +36,7 @@ const repositoryLists = (registryId: string) => ['repositories', 'list', registr
 export const repositoryListQuery = (registryId: string, search: ListSearch) =>
   queryOptions({
     queryKey: [...repositoryLists(registryId), search],
-    queryFn: () => fetchRepositories(registryId, search),
+    queryFn: async () => withoutDeleted(registryId, await fetchRepositories(registryId, search)),
   })
 
 /** Everything known about one repository; its artifacts lie below it. */
@@ -81,12 +82,16 @@ export const deleteRepositoryMutation = (registryId: string, name: string) =>
   mutationOptions({
     mutationFn: (readCredentials: () => BasicCredentials | null) =>
       deleteRepository(registryId, name, readCredentials()),
-    onSuccess: () =>
-      Promise.all([
+    // Gone with the dialog: that function knows where the credentials stand.
+    gcTime: 0,
+    onSuccess: () => {
+      rememberDeleted(registryId, name)
+      return Promise.all([
         queryClient.invalidateQueries({ queryKey: repositoryLists(registryId) }),
         queryClient.invalidateQueries({
           queryKey: repositoryContents(registryId, name),
           refetchType: 'none',
         }),
-      ]),
+      ])
+    },
   })

@@ -7,8 +7,9 @@ import { NotFoundPage } from './NotFoundPage.tsx'
 export function PageError() {
   const error = useRouteError()
   const revalidator = useRevalidator()
-  useDocumentTitle('Failed')
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />
+  const missing = isRouteErrorResponse(error) && error.status === 404
+  useDocumentTitle(missing ? 'Page not found' : 'Failed')
+  if (missing) return <NotFoundPage />
   return (
     <>
       <h1 tabIndex={-1}>This page could not be shown</h1>

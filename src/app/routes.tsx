@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, redirect, type RouteObject } from 'react-router'
+import { type LoaderFunctionArgs, replace, type RouteObject } from 'react-router'
 import { queryClient } from '#api/query-client.ts'
 import { registryQuery, runConfigQuery } from '#api/queries.ts'
 import { registryParam } from '#components/registry-param.ts'
@@ -30,7 +30,7 @@ export const routes: RouteObject[] = [
             children: [
               {
                 index: true,
-                loader: ({ params }) => redirect(paths.repositories(registryParam(params))),
+                loader: ({ params }) => replace(paths.repositories(registryParam(params))),
               },
               {
                 path: 'repositories',
@@ -51,7 +51,7 @@ export const routes: RouteObject[] = [
 
 async function openConfiguredRegistry() {
   const { registryId } = await config()
-  return redirect(registryId === null ? paths.registries() : paths.repositories(registryId))
+  return replace(registryId === null ? paths.registries() : paths.repositories(registryId))
 }
 
 /** The registry's name and host are asked for beside the rows, which must not wait for them. */

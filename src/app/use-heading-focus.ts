@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
+import { focusHeading } from '#components/focus-heading.ts'
 
 /**
  * After a navigation to another page, moves the focus to its heading, so that a screen reader reads
@@ -11,6 +12,6 @@ export function useHeadingFocus() {
   useEffect(() => {
     if (before.current === pathname) return
     before.current = pathname
-    document.querySelector('h1')?.focus({ preventScroll: true })
+    focusHeading()
   }, [pathname])
 }

@@ -64,7 +64,7 @@ function SignInLink() {
 }
 
 /** The API's own words, which name causes that ours cannot know. */
-export function ApiMessages({ error }: { error: unknown }) {
+function ApiMessages({ error }: { error: unknown }) {
   if (!(error instanceof ApiError) || error.failure.kind !== 'http') return null
   const { messages } = error.failure
   if (messages.length === 0) return null

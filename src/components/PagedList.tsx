@@ -5,6 +5,7 @@ import { formatClock } from '#lib/format.ts'
 import type { Paging } from '#lib/paging.ts'
 import { Card } from '#ui/Card.tsx'
 import { DataTable, type DataTableProps } from './DataTable.tsx'
+import { focusHeading } from './focus-heading.ts'
 import { ErrorNotice } from './ErrorNotice.tsx'
 import { ListSkeleton } from './ListSkeleton.tsx'
 import { Pager } from './Pager.tsx'
@@ -19,7 +20,7 @@ type PagedListProps<T extends Readable> = Pick<
   list: UseQueryResult<Page<T>>
   paging: Paging
   /** Other rows are on their way. */
-  busy: boolean
+  busy?: boolean
   /** What stands in the place of rows when there are none. */
   empty: ReactNode
   onPage: (page: number) => void
@@ -31,13 +32,18 @@ type PagedListProps<T extends Readable> = Pick<
  * refresh, which leaves the rows of before in place and says how old they are.
  */
 export function PagedList<T extends Readable>(props: PagedListProps<T>) {
-  const { label, columns, sorting, list, paging, busy, empty, onPage, onLimit } = props
-  const { data, error, dataUpdatedAt, isFetching, refetch } = list
+  const { label, columns, sorting, list, paging, busy = false, empty, onPage, onLimit } = props
+  const { data, error, dataUpdatedAt, isFetching, isPlaceholderData } = list
+  // The button that was pressed goes away with the failure, and the focus must not go with it.
+  const retry = () =>
+    void list.refetch().then((result) => {
+      if (!result.error) focusHeading()
+    })
   return (
     <>
       {error && (
         <div className={styles.notice}>
-          <ErrorNotice error={error} onRetry={() => void refetch()} retrying={isFetching}>
+          <ErrorNotice error={error} onRetry={retry} retrying={isFetching}>
             {data && `The rows below are from ${formatClock(new Date(dataUpdatedAt))}.`}
           </ErrorNotice>
         </div>
@@ -51,7 +57,7 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
               label={label}
               columns={columns}
               rows={data.rows}
-              busy={busy || isFetching}
+              busy={busy || isFetching || isPlaceholderData}
               sorting={sorting}
             />
           ) : (
@@ -64,6 +70,7 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
               limit={paging.limit}
               count={data.rows.length}
               hasNext={data.hasNext}
+              coming={isPlaceholderData}
               onPage={onPage}
               onLimit={onLimit}
             />

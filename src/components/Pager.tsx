@@ -13,6 +13,8 @@ type PagerProps = {
   /** Rows on this page. */
   count: number
   hasNext: boolean
+  /** The rows of another page are still standing in for those of this one. */
+  coming: boolean
   onPage: (page: number) => void
   onLimit: (limit: number) => void
 }
@@ -23,13 +25,15 @@ const limits = [25, 50, 100, 250, 1000]
  * Pages with an open end: the API tells no total (contract 4.2), so none is claimed. The buttons
  * stay focusable at either end, so that turning pages by keyboard does not lose its place.
  */
-export function Pager({ label, page, limit, count, hasNext, onPage, onLimit }: PagerProps) {
+export function Pager({ label, page, limit, count, hasNext, coming, onPage, onLimit }: PagerProps) {
   const first = (page - 1) * limit + 1
   const offered = limits.includes(limit) ? limits : [...limits, limit].sort((a, b) => a - b)
   return (
     <div className={styles.pager}>
       <p role="status">
-        {count === 0 ? (
+        {coming ? (
+          'Loading…'
+        ) : count === 0 ? (
           `No ${label.toLowerCase()}`
         ) : (
           <>
@@ -51,7 +55,7 @@ export function Pager({ label, page, limit, count, hasNext, onPage, onLimit }: P
         <Button
           aria-label="Previous page"
           title="Previous page"
-          unavailable={page === 1}
+          unavailable={coming || page === 1}
           onClick={() => onPage(page - 1)}
         >
           <Icon name="previous" />
@@ -59,7 +63,7 @@ export function Pager({ label, page, limit, count, hasNext, onPage, onLimit }: P
         <Button
           aria-label="Next page"
           title="Next page"
-          unavailable={!hasNext}
+          unavailable={coming || !hasNext}
           onClick={() => onPage(page + 1)}
         >
           <Icon name="next" />

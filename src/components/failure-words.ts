@@ -32,7 +32,7 @@ function wordsFor(failure: ApiFailure): FailureWords {
     case 'session':
       return {
         title: 'You are signed out',
-        advice: 'Your sign-in has ended. Signing in again brings you back to this page.',
+        advice: 'Your sign-in has ended. Sign in again to go on.',
         canRetry: false,
       }
     case 'contract':

@@ -14,7 +14,7 @@ export type Repository = {
   pushCount: number
   lastPushedAt: Date | null
   lastPulledAt: Date | null
-  /** Worst severity of the artifact pushed last, a free word of the API's (contract 4.7, 4.9). */
+  /** The severity that goes with the last push, a free word of the API's (contract 4.7, 4.9). */
   lastSeverity: string | null
   createdAt: Date | null
   createdBy: string | null

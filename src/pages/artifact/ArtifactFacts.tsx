@@ -8,7 +8,7 @@ import { FullTime } from '#ui/DateTime.tsx'
 import { DescriptionList } from '#ui/DescriptionList.tsx'
 import { Muted } from '#ui/Muted.tsx'
 
-/** Everything that the API tells about an artifact (contract 3.4). */
+/** What is known about an artifact (contract 3.4). */
 export function ArtifactFacts({ artifact }: { artifact: Artifact }) {
   const { lastScannedAt, totalScore, findingCount, fixableCount } = artifact
   const unknown = <Muted>unknown</Muted>

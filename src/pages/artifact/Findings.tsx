@@ -27,7 +27,6 @@ export function Findings({ registryId, name, digest, scanned }: FindingsProps) {
         list={list}
         columns={findingColumns}
         paging={shown}
-        busy={list.isPlaceholderData}
         empty={<NoFindings page={shown.page} scanned={scanned} />}
         onPage={(page) => go({ ...shown, page })}
         onLimit={(limit) => go(withLimit(shown, limit))}

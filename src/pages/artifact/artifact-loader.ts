@@ -1,5 +1,6 @@
 import { artifactQuery, findingListQuery } from '#api/queries.ts'
 import { queryClient } from '#api/query-client.ts'
+import { fetchOrKeep } from '#components/fetch-or-keep.ts'
 import { parseFindingPaging } from './finding-paging.ts'
 
 /** Has the artifact ready before its page opens; the findings come when they come. */
@@ -11,6 +12,6 @@ export async function artifactLoader(
 ): Promise<null> {
   const paging = parseFindingPaging(query)
   void queryClient.prefetchQuery(findingListQuery(registryId, name, digest, paging))
-  await queryClient.fetchQuery(artifactQuery(registryId, name, digest))
+  await fetchOrKeep(artifactQuery(registryId, name, digest))
   return null
 }

@@ -17,7 +17,7 @@ export const registryColumns = column.columns([
       <Link to={paths.repositories(original.id)}>{original.name}</Link>
     ),
   }),
-  column.accessor('location', { header: 'Location' }),
+  column.accessor('location', { header: 'Location', meta: { before: 'in' } }),
   column.accessor('hostname', {
     header: 'Host name',
     cell: ({ getValue }) =>
@@ -25,6 +25,7 @@ export const registryColumns = column.columns([
   }),
   column.accessor('state', {
     header: 'State',
+    meta: { before: 'state' },
     cell: ({ getValue }) => getValue() ?? <Muted>unknown</Muted>,
   }),
   column.accessor('scanning', {
@@ -37,7 +38,7 @@ export const registryColumns = column.columns([
   }),
   column.accessor('storageBytes', {
     header: 'Storage used',
-    meta: { number: true },
+    meta: { number: true, before: 'storage' },
     cell: ({ row: { original } }) => <Storage registry={original} />,
   }),
 ])

@@ -1,3 +1,4 @@
+import { focusHeading } from '#components/focus-heading.ts'
 import { isFiltered, type ListSearch, parseSeverity, withSearch } from '#lib/list-search.ts'
 import { Button } from '#ui/Button.tsx'
 import { Select } from '#ui/Select.tsx'
@@ -26,7 +27,14 @@ export function RepositoryFilters({ asked, go, onOrder }: RepositoryFiltersProps
         <Select label="Sort by" value={asked.orderBy} options={sortOptions} onChange={onOrder} />
       </div>
       {isFiltered(asked) && (
-        <Button tone="quiet" onClick={() => go(withSearch(asked, { name: '', severity: [] }))}>
+        <Button
+          tone="quiet"
+          onClick={() => {
+            // The button goes away with the filters.
+            focusHeading()
+            go(withSearch(asked, { name: '', severity: [] }))
+          }}
+        >
           Clear filters
         </Button>
       )}

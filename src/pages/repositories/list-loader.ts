@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, redirect } from 'react-router'
+import { type LoaderFunctionArgs, replace } from 'react-router'
 import { repositoryListQuery } from '#api/queries.ts'
 import { queryClient } from '#api/query-client.ts'
 import { registryParam } from '#components/registry-param.ts'
@@ -30,7 +30,8 @@ export async function listLoader({ params, request }: LoaderFunctionArgs): Promi
   } catch {
     return null
   }
-  throw redirect(printListSearch({ ...search, page: last }) || '?')
+  // Replaced, so that Back does not come here again and be sent away again.
+  throw replace(printListSearch({ ...search, page: last }) || '?')
 }
 
 /** The page that the reader is likely to turn to next. */

@@ -37,7 +37,6 @@ export function Artifacts({ registryId, name }: ArtifactsProps) {
           },
         }}
         paging={shown}
-        busy={list.isPlaceholderData}
         empty={
           <EmptyState title={shown.page > 1 ? 'No rows on this page' : 'No artifacts'}>
             {shown.page > 1

@@ -31,6 +31,8 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   const [problem, setProblem] = useState<string | null>(null)
   const underWay = useRef(false)
   const remove = useMutation(deleteRepositoryMutation(registryId, name))
+  // Also after the success: the list that follows may take its time.
+  const working = remove.isPending || remove.isSuccess
 
   // A paste often brings spaces along; a name that has some itself must not become undeletable.
   const confirmed = typed.trim() === name.trim()
@@ -43,8 +45,11 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
     if (wrong !== null) return
     underWay.current = true
     remove.mutate(() => (prompt ? readCredentials(form) : null), {
-      onSuccess: (outcome) => void leave(outcome),
-      onSettled: () => {
+      onSuccess: (outcome) => {
+        form.reset()
+        void leave(outcome)
+      },
+      onError: () => {
         underWay.current = false
       },
     })
@@ -57,7 +62,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   }
 
   return (
-    <AlertDialog title={`Delete ${name}?`} onClose={onClose} locked={remove.isPending}>
+    <AlertDialog title={`Delete ${name}?`} onClose={onClose} locked={working}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -78,11 +83,11 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
         {prompt && <CredentialFields problem={problem} />}
         {remove.error && <DeleteFailureNotice error={remove.error} prompted={prompt} />}
         <div className={styles.actions}>
-          <Button unavailable={remove.isPending} onClick={onClose}>
+          <Button unavailable={working} onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit" tone="danger" disabled={!confirmed} unavailable={remove.isPending}>
-            {remove.isPending ? 'Deleting repository…' : 'Delete repository'}
+          <Button type="submit" tone="danger" disabled={!confirmed} unavailable={working}>
+            {working ? 'Deleting repository…' : 'Delete repository'}
           </Button>
         </div>
       </form>

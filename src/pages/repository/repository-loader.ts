@@ -1,5 +1,6 @@
 import { artifactListQuery, repositoryQuery } from '#api/queries.ts'
 import { queryClient } from '#api/query-client.ts'
+import { fetchOrKeep } from '#components/fetch-or-keep.ts'
 import { parseArtifactSearch } from '#lib/artifact-search.ts'
 
 /** Has the repository ready before its page opens; its artifacts come when they come. */
@@ -10,6 +11,6 @@ export async function repositoryLoader(
 ): Promise<null> {
   const search = parseArtifactSearch(query)
   void queryClient.prefetchQuery(artifactListQuery(registryId, name, search))
-  await queryClient.fetchQuery(repositoryQuery(registryId, name))
+  await fetchOrKeep(repositoryQuery(registryId, name))
   return null
 }
