@@ -13,8 +13,12 @@ export async function listLoader({ params, request }: LoaderFunctionArgs): Promi
   const registryId = registryParam(params)
   const url = new URL(request.url)
   const search = parseListSearch(url.searchParams)
-  const fetchPage = (page: number) =>
-    queryClient.fetchQuery(repositoryListQuery(registryId, { ...search, page }))
+  const fetchPage = async (page: number) => {
+    const found = await queryClient.fetchQuery(repositoryListQuery(registryId, { ...search, page }))
+    // Given up for a newer navigation: nobody will turn a page of these rows.
+    request.signal.throwIfAborted()
+    return found
+  }
   let list
   let last
   try {
