@@ -1,0 +1,98 @@
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { listOf } from './detail.ts'
+import { expect, test } from './fixtures.ts'
+import { header, listQueries, nextPage, numbered, rowsPerPage, searchBox } from './list.ts'
+import { severityChoice, shopAndPayments } from './list.ts'
+import { expectRange, repositoriesTable } from './table.ts'
+
+const { prod } = REGISTRY_IDS
+const list = listOf(prod)
+
+test('a search, a severity and an order made before the first answer add up', async ({
+  page,
+  api,
+}) => {
+  const rules = [{ path: 'filter.', delayMs: 700 }]
+  await api.set({ repositories: { [prod]: shopAndPayments }, rules })
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50')
+  await searchBox(page).fill('shop')
+  await searchBox(page).press('Enter')
+  await severityChoice(page).selectOption('Critical')
+  await header(page, 'Pulls').getByRole('button').click()
+  await expectRange(page, 'Repositories 1 to 12')
+  await expect(page).toHaveURL(/\?name=shop&severity=critical&orderBy=-pullCount$/)
+  await expect(severityChoice(page)).toHaveValue('critical')
+  await expect(searchBox(page)).toHaveValue('shop')
+  expect((await listQueries(api)).map(String)).toContain(
+    'offset=0&limit=50&orderBy=-pullCount&filter.name=shop&filter.vulnerabilitySeverity=critical',
+  )
+})
+
+test('other rows per page do not lose a search that is under way', async ({ page, api }) => {
+  const rules = [{ path: 'filter.', delayMs: 700 }]
+  await api.set({ repositories: { [prod]: shopAndPayments }, rules })
+  await page.goto(`${list}?page=2`)
+  await expectRange(page, 'Repositories 51 to 62')
+  await searchBox(page).fill('shop')
+  await searchBox(page).press('Enter')
+  await rowsPerPage(page).selectOption('25')
+  await expectRange(page, 'Repositories 1 to 25, more follow')
+  await expect(page).toHaveURL(/\?name=shop&limit=25$/)
+  await expect(searchBox(page)).toHaveValue('shop')
+})
+
+test('two quick turns lead two pages on', async ({ page, api }) => {
+  // The second page takes its time, so both turns are made on the first.
+  const rules = [{ path: 'offset=50&', delayMs: 1_500 }]
+  await api.set({ repositories: { [prod]: numbered(170) }, rules })
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50')
+  await nextPage(page).click()
+  await nextPage(page).click()
+  await expectRange(page, 'Repositories 101 to 150, more follow')
+  await expect(page).toHaveURL(/\?page=3$/)
+})
+
+test('Clear filters takes both away at once, and keeps the order', async ({ page, api }) => {
+  await api.set({ repositories: { [prod]: shopAndPayments } })
+  await page.goto(`${list}?name=shop&severity=low&orderBy=name&limit=25`)
+  await expectRange(page, 'Repositories 1 to 12')
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expectRange(page, 'Repositories 1 to 25, more follow')
+  await expect(page).toHaveURL(/\?orderBy=name&limit=25$/)
+  await expect(searchBox(page)).toHaveValue('')
+  await expect(severityChoice(page)).toHaveValue('')
+  await expect(page.getByRole('button', { name: 'Clear filters' })).toBeHidden()
+})
+
+test('exactly one page of rows has no second', async ({ page, api }) => {
+  await api.set({ repositories: { [prod]: numbered(50) } })
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50')
+  await expect(nextPage(page)).toBeDisabled()
+  expect((await listQueries(api)).map((query) => query.get('offset'))).toEqual(['0'])
+})
+
+test('a page whose rows have been deleted leads back to those that are left', async ({
+  page,
+  api,
+}) => {
+  const repositories = numbered(60)
+  await api.set({ repositories: { [prod]: repositories } })
+  await page.goto(`${list}?orderBy=name&page=2`)
+  await expectRange(page, 'Repositories 51 to 60, the last')
+  const gone = repositories.slice(40)
+  await api.change({ remove: gone.map(({ name }) => ({ registryId: prod, name })) })
+
+  // Refresh says so in the place of the rows; a reload leads on by itself.
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect(page.getByRole('heading', { name: 'No rows on this page any more' })).toBeVisible()
+  await page.getByRole('button', { name: 'Go to the first page' }).click()
+  await expectRange(page, 'Repositories 1 to')
+  await expect(page).toHaveURL(/\?orderBy=name$/)
+  await page.goto(`${list}?orderBy=name&page=2`)
+  await expect(page).toHaveURL(/\?orderBy=name$/)
+  await expectRange(page, 'Repositories 1 to 40')
+  await expect(repositoriesTable(page).getByRole('rowheader')).toHaveCount(40)
+})

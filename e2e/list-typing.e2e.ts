@@ -1,0 +1,111 @@
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { listOf } from './detail.ts'
+import { expect, test } from './fixtures.ts'
+import { header, listQueries, namesAsked, searchBox, severityChoice } from './list.ts'
+import { shopAndPayments } from './list.ts'
+import { expectNames, expectRange, repositoriesTable } from './table.ts'
+
+const { prod } = REGISTRY_IDS
+const list = listOf(prod)
+
+test.beforeEach(({ api }) => api.set({ repositories: { [prod]: shopAndPayments } }))
+
+test('a search waits for a pause, however long the typing takes', async ({ page, api }) => {
+  await page.clock.install()
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+  await page.clock.pauseAt(Date.now() + 60_000)
+  for (const letter of 'refund') {
+    await searchBox(page).press(letter)
+    await page.clock.runFor(200)
+  }
+  expect(await namesAsked(api)).toEqual([])
+  await page.clock.runFor(400)
+  await expect(page).toHaveURL(/\?name=refund$/)
+  await page.clock.resume()
+  await expectNames(repositoriesTable(page), ['payments/refund'])
+  expect(await namesAsked(api)).toEqual(['refund'])
+})
+
+test('Enter waits for no pause, and the pause does not search again', async ({ page, api }) => {
+  await page.clock.install()
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await searchBox(page).fill('  ledger ')
+  await searchBox(page).press('Enter')
+  await expect(page).toHaveURL(/\?name=ledger$/)
+  await page.clock.runFor(1_000)
+  await page.clock.resume()
+  await expectNames(repositoriesTable(page), ['payments/ledger'])
+  expect(await namesAsked(api)).toEqual(['ledger'])
+})
+
+test('Back goes through choices, not through letters', async ({ page }) => {
+  const table = repositoriesTable(page)
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50')
+  await severityChoice(page).selectOption('Critical')
+  await expectRange(page, 'Repositories 1 to 13')
+  for (const text of ['p', 'pa', 'pay']) {
+    await searchBox(page).fill(text)
+    await searchBox(page).press('Enter')
+    await expect(page).toHaveURL(new RegExp(`\\?name=${text}&severity=critical$`))
+  }
+  await header(page, 'Name').getByRole('button').click()
+  await expect(page).toHaveURL(/\?name=pay&severity=critical&orderBy=name$/)
+
+  await page.goBack()
+  await expect(page).toHaveURL(/\?name=pay&severity=critical$/)
+  await page.goBack()
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+  await expect(searchBox(page)).toHaveValue('')
+  await expect(severityChoice(page)).toHaveValue('')
+
+  await page.goForward()
+  await expectNames(table, ['payments/ledger'])
+  await expect(searchBox(page)).toHaveValue('pay')
+  await expect(severityChoice(page)).toHaveValue('critical')
+})
+
+test('an answer that nobody waits for any more changes nothing and asks for nothing', async ({
+  page,
+  api,
+}) => {
+  const table = repositoriesTable(page)
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50')
+  await api.change({ rules: [{ path: 'filter.name=shop', delayMs: 1_500 }] })
+  const late = page.waitForResponse(/filter\.name=shop/)
+  await searchBox(page).fill('shop')
+  await searchBox(page).press('Enter')
+  await expect.poll(() => namesAsked(api)).toContain('shop')
+  await searchBox(page).fill('refund')
+  await searchBox(page).press('Enter')
+  await expectNames(table, ['payments/refund'])
+
+  await (await late).finished()
+  // The browser has the answer; another step of the page's own shows what it made of it.
+  await header(page, 'Name').getByRole('button').click()
+  await expect(page).toHaveURL(/\?name=refund&orderBy=name$/)
+  await expectNames(table, ['payments/refund'])
+  await expect(searchBox(page)).toHaveValue('refund')
+  // More rows would follow, but nobody turns a page of a search that was given up.
+  const asked = (await listQueries(api)).filter((query) => query.get('filter.name') === 'shop')
+  expect(asked.map((query) => query.get('offset'))).toEqual(['0'])
+})
+
+test('no letter is lost that is typed while an answer is under way', async ({ page, api }) => {
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50')
+  await api.change({ rules: [{ path: 'filter.name=shop', delayMs: 800, times: 1 }] })
+  const first = page.waitForResponse(/filter\.name=shop$/)
+  await searchBox(page).pressSequentially('shop')
+  await expect.poll(() => namesAsked(api)).toContain('shop')
+  await searchBox(page).pressSequentially('/app-00')
+  await (await first).finished()
+  await searchBox(page).pressSequentially('7')
+  await expect(searchBox(page)).toHaveValue('shop/app-007')
+  await expectNames(repositoriesTable(page), ['shop/app-007'])
+  await expect(searchBox(page)).toHaveValue('shop/app-007')
+})
