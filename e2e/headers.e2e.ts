@@ -1,0 +1,76 @@
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { addressOf, heading, listOf, openDelete, rowLink } from './detail.ts'
+import { expect, test } from './fixtures.ts'
+import { expectRange } from './table.ts'
+
+const { failureLab } = REGISTRY_IDS
+
+test('a page is asked for anew each time, a hashed file never again', async ({ page, request }) => {
+  for (const path of ['', 'registries', addressOf(failureLab, 'app.js')]) {
+    const cacheControl = (await request.get(path)).headers()['cache-control']
+    expect(cacheControl, path).toBe('no-cache, private')
+  }
+  const assets: string[] = []
+  page.on('request', (sent) => {
+    if (new URL(sent.url()).pathname.startsWith('/assets/')) assets.push(sent.url())
+  })
+  await page.goto(listOf(failureLab))
+  await expectRange(page, 'Repositories 1 to')
+  expect(assets.length).toBeGreaterThan(1)
+  for (const asset of assets) {
+    const answer = await request.get(asset)
+    expect(answer.headers()['cache-control'], asset).toBe('public, max-age=31536000, immutable')
+  }
+  expect((await request.get('assets/gone.js')).headers()['cache-control']).toBeUndefined()
+  expect((await request.get('config.json')).headers()['cache-control']).toBe('no-store')
+})
+
+test('the app is used without breaking its own content policy', async ({ page }) => {
+  const violations: string[] = []
+  await page.exposeFunction('reportViolation', (text: string) => violations.push(text))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      // Playwright puts the function there; nothing declares it.
+      Reflect.get(globalThis, 'reportViolation')(`${event.violatedDirective} ${event.blockedURI}`)
+    })
+  })
+  await page.goto(listOf(failureLab))
+  await page.getByRole('combobox', { name: 'Severity' }).selectOption('Medium')
+  await page.getByRole('searchbox', { name: 'Search by name' }).fill('team')
+  await expectRange(page, 'Repositories 1 to 2')
+  await rowLink(page, 'team/app').click()
+  await page.getByRole('button', { name: 'Copy name' }).click()
+  const { confirmation, confirm } = await openDelete(page, 'team/app')
+  await confirmation.fill('team/app')
+  await confirm.click()
+  await expect(heading(page, 'Repositories')).toBeFocused()
+  expect(violations).toEqual([])
+})
+
+test('the content policy is in force', async ({ page, expectedErrors }) => {
+  expectedErrors.push(/Content Security Policy/i, /Trusted(HTML|Script)/)
+  await page.goto('registries')
+  await expect(page.addScriptTag({ content: 'document.title = "hit"' })).rejects.toThrow()
+  const refused = await page.evaluate(() => {
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<b>hit</b>')
+      return null
+    } catch (error) {
+      return String(error)
+    }
+  })
+  expect(refused).toContain('TrustedHTML')
+  await expect(page).not.toHaveTitle('hit')
+})
+
+test('the dashboard cannot be framed unless the operator says so', async ({
+  page,
+  baseURL,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/frame/i)
+  await page.setContent(`<iframe title="framed" src="${baseURL}registries"></iframe>`)
+  await expect
+    .poll(() => page.frames().map((frame) => frame.url()))
+    .toContainEqual(expect.stringContaining('chrome-error:'))
+})
