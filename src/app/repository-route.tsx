@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { registryParam } from '#components/registry-param.ts'
+import { useRegistryId } from '#components/use-registry-id.ts'
 import { useRepositoryAddress } from '#components/use-repository-address.ts'
 import { repositoryTail } from '#lib/paths.ts'
 import { parseRepositoryAddress } from '#lib/repository-address.ts'
@@ -25,6 +26,8 @@ export function loader({ params, request }: LoaderFunctionArgs) {
 }
 
 export function Component() {
-  const { digest } = useRepositoryAddress()
-  return digest === null ? <RepositoryPage /> : <ArtifactPage digest={digest} />
+  const { name, digest } = useRepositoryAddress()
+  // Keyed, so that a dialog, with what was typed in it, never passes from one repository to another.
+  const key = `${useRegistryId()}/${name}`
+  return digest === null ? <RepositoryPage key={key} /> : <ArtifactPage digest={digest} />
 }
