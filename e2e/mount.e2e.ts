@@ -47,6 +47,24 @@ for (const [mount, { url }] of Object.entries({ root: servers.plain, path: serve
   })
 }
 
+for (const [mount, { url }] of Object.entries({ root: servers.plain, path: servers.mounted })) {
+  test(`under a ${mount}, choices made while rows are on their way add up`, async ({
+    page,
+    api,
+  }) => {
+    await api.set({ rules: [{ path: 'filter.', delayMs: 1500 }] })
+    await page.goto(`${url}${listOf(prod)}`)
+    await expectRange(page, 'Repositories 1 to 50')
+    const severity = page.getByRole('combobox', { name: 'Severity' })
+    await severity.selectOption('High')
+    const table = page.getByRole('table', { name: 'Repositories' })
+    await expect(table).toHaveAttribute('aria-busy', 'true')
+    await expect(severity).toHaveValue('high')
+    await table.getByRole('button', { name: 'Pulls' }).click()
+    await expect(page).toHaveURL(/\?severity=high&orderBy=-pullCount$/)
+  })
+}
+
 test('the mount path without its slash leads to the one with it', async ({ request }) => {
   const bare = servers.mounted.url.replace(/\/$/, '')
   const answer = await request.get(bare, { maxRedirects: 0 })

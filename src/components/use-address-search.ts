@@ -1,4 +1,4 @@
-import { useLocation, useNavigate, useNavigation } from 'react-router'
+import { useHref, useLocation, useNavigate, useNavigation } from 'react-router'
 
 /**
  * The query string of the page's address, read and written. `shown` belongs to the rows on the
@@ -9,7 +9,9 @@ export function useAddressSearch<T>(parse: (query: string) => T, print: (search:
   const location = useLocation()
   const navigation = useNavigation()
   const navigate = useNavigate()
-  const coming = navigation.location?.pathname === location.pathname ? navigation.location : null
+  // A navigation under way names the mount path, the location in force does not.
+  const here = useHref(location.pathname)
+  const coming = navigation.location?.pathname === here ? navigation.location : null
   const leaving = navigation.location !== undefined && coming === null
   const shown = parse(location.search)
   return {
