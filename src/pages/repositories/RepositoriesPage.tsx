@@ -43,7 +43,10 @@ export function Component() {
         paging={shown}
         busy={busy}
         empty={<NoRepositories shown={shown} go={go} />}
-        onPage={(page) => go(withSearch(asked, { page: asked.page + page - shown.page }))}
+        onPage={(page) => {
+          // Two quick turns add up, but never to a page before the first.
+          go({ ...asked, page: Math.max(1, asked.page + page - shown.page) })
+        }}
         onLimit={(limit) => go(withLimit(asked, limit))}
       />
     </>
