@@ -26,7 +26,8 @@ export function useAddressSearch<T>(parse: (query: string) => T, print: (search:
       void navigate(
         { search: print(search) },
         // What leads back to the list that this page was opened from stays with it.
-        { replace: typing, preventScrollReset: typing, state: location.state },
+        // Flushed, `asked` is up to date before the next choice builds on it, however soon that is.
+        { replace: typing, preventScrollReset: typing, state: location.state, flushSync: true },
       )
     },
   }
