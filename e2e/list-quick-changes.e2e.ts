@@ -1,9 +1,18 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { listOf } from './detail.ts'
 import { expect, test } from './fixtures.ts'
-import { header, listQueries, nextPage, numbered, rowsPerPage, searchBox } from './list.ts'
-import { severityChoice, shopAndPayments } from './list.ts'
-import { expectRange, repositoriesTable } from './table.ts'
+import {
+  header,
+  listQueries,
+  nextPage,
+  numbered,
+  previousPage,
+  rowsPerPage,
+  searchBox,
+  severityChoice,
+  shopAndPayments,
+} from './list.ts'
+import { expectNames, expectRange, repositoriesTable } from './table.ts'
 
 const { prod } = REGISTRY_IDS
 const list = listOf(prod)
@@ -29,6 +38,28 @@ test('a search, a severity and an order made before the first answer add up', as
   )
 })
 
+test('a severity and a search made in one breath add up', async ({ page, api }) => {
+  await api.set({ repositories: { [prod]: shopAndPayments } })
+  await page.clock.install()
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50')
+  // No pause passes, so the search is made when the form is sent: in the very task of the choice,
+  // before the page has drawn anything.
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await searchBox(page).fill('pay')
+  await severityChoice(page).evaluate(
+    (choice: HTMLSelectElement, box) => {
+      choice.value = 'critical'
+      choice.dispatchEvent(new Event('change', { bubbles: true }))
+      box?.closest('form')?.requestSubmit()
+    },
+    await searchBox(page).elementHandle(),
+  )
+  await page.clock.resume()
+  await expectNames(repositoriesTable(page), ['payments/ledger'])
+  await expect(page).toHaveURL(/\?name=pay&severity=critical$/)
+})
+
 test('other rows per page do not lose a search that is under way', async ({ page, api }) => {
   const rules = [{ path: 'filter.', delayMs: 700 }]
   await api.set({ repositories: { [prod]: shopAndPayments }, rules })
@@ -52,6 +83,17 @@ test('two quick turns lead two pages on', async ({ page, api }) => {
   await nextPage(page).click()
   await expectRange(page, 'Repositories 101 to 150, more follow')
   await expect(page).toHaveURL(/\?page=3$/)
+})
+
+test('two quick turns back lead to the first page and no further', async ({ page, api }) => {
+  await api.set({ repositories: { [prod]: numbered(70) } })
+  await page.goto(`${list}?page=2`)
+  await expectRange(page, 'Repositories 51 to 70, the last')
+  await api.change({ rules: [{ path: 'offset=0&', delayMs: 1_500 }] })
+  await previousPage(page).click()
+  await previousPage(page).click()
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+  await expect(page).toHaveURL(/\/repositories$/)
 })
 
 test('Clear filters takes both away at once, and keeps the order', async ({ page, api }) => {

@@ -39,6 +39,8 @@ test('Enter waits for no pause, and the pause does not search again', async ({ p
   await page.clock.resume()
   await expectNames(repositoriesTable(page), ['payments/ledger'])
   expect(await namesAsked(api)).toEqual(['ledger'])
+  // The address has the trimmed name; what was typed stays as it was typed.
+  await expect(searchBox(page)).toHaveValue('  ledger ')
 })
 
 test('Back goes through choices, not through letters', async ({ page }) => {

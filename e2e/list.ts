@@ -6,6 +6,7 @@ import { repositoriesTable } from './table.ts'
 export const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Search by name' })
 export const severityChoice = (page: Page) => page.getByRole('combobox', { name: 'Severity' })
 export const rowsPerPage = (page: Page) => page.getByRole('combobox', { name: 'Rows per page' })
+export const previousPage = (page: Page) => page.getByRole('button', { name: 'Previous page' })
 export const nextPage = (page: Page) => page.getByRole('button', { name: 'Next page' })
 
 /** The header of a column of the repositories. */

@@ -1,0 +1,61 @@
+import { REGISTRIES, REGISTRY_IDS } from '../local-api/registries.ts'
+import { listOf } from './detail.ts'
+import { expect, test } from './fixtures.ts'
+import { local, servers } from './servers.ts'
+import { expectNames, expectRange } from './table.ts'
+
+const names = REGISTRIES.map(({ name }) => name)
+
+test('follows the tokens to the last page of registries', async ({ page, api }) => {
+  // The API's own first page of three; its token leads to the others.
+  const headers = { Authorization: `Bearer ${servers.plain.environment.REGISTRY_API_TOKEN}` }
+  const answer = await fetch(`${local.url}/registries?limit=3`, { headers })
+  await api.set({ rules: [{ path: '/registries?limit=', body: await answer.json(), times: 1 }] })
+  await page.goto('registries')
+  await expectNames(page.getByRole('table', { name: 'Registries' }), names)
+  const asked = (await api.requests()).filter(({ path }) => path.includes('/registries?'))
+  expect(asked.map(({ path }) => /pagination\.token=/.test(path))).toEqual([false, true])
+})
+
+test('a token that leads to itself ends the list', async ({ page, api }) => {
+  const headers = { Authorization: `Bearer ${servers.plain.environment.REGISTRY_API_TOKEN}` }
+  const answer = await fetch(`${local.url}/registries?limit=3`, { headers })
+  await api.set({ rules: [{ path: '/registries?limit=', body: await answer.json() }] })
+  await page.goto('registries')
+  const table = page.getByRole('table', { name: 'Registries' })
+  await expect(table.getByRole('rowheader', { name: 'acme-edge' }).first()).toBeVisible()
+  expect((await api.requests()).length).toBeLessThan(4)
+})
+
+test('no registries at all is said in words', async ({ page, api }) => {
+  await api.set({ rules: [{ path: '/registries?', body: { items: [] } }] })
+  await page.goto('registries')
+  await expect(page.getByRole('heading', { name: 'No registries' })).toBeVisible()
+  await expect(page.getByRole('alert')).toBeHidden()
+})
+
+test('the top bar names the registry in use and leads to its list', async ({ page }) => {
+  await page.goto(listOf(REGISTRY_IDS.staging, '?page=2'))
+  await expectRange(page, 'Repositories 51 to 100')
+  const bar = page.getByRole('banner')
+  await bar.getByRole('link', { name: 'acme-staging de/txl' }).click()
+  await expectRange(page, 'Repositories 1 to 50')
+  await expect(page).toHaveTitle('Repositories · acme-staging · Berth')
+  await bar.getByRole('link', { name: 'Berth' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Registries')
+  await expect(bar.getByRole('link', { name: 'acme-staging' })).toBeHidden()
+})
+
+test('the rows do not wait for the name of the registry', async ({ page, api, expectedErrors }) => {
+  expectedErrors.push('the server responded with a status of 500')
+  const path = `/registries/${REGISTRY_IDS.prod}`
+  await api.set({
+    rules: [
+      { path: `${path}/`, times: 50 },
+      { path, status: 500 },
+    ],
+  })
+  await page.goto(listOf(REGISTRY_IDS.prod))
+  await expectRange(page, 'Repositories 1 to 50')
+  await expect(page.getByRole('alert')).toBeHidden()
+})

@@ -1,0 +1,103 @@
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { alertNamed, listOf } from './detail.ts'
+import { expect, test } from './fixtures.ts'
+import { listQueries, nextPage, searchBox } from './list.ts'
+import { expectOnly, expectRange, repositoriesTable } from './table.ts'
+
+const list = listOf(REGISTRY_IDS.prod)
+
+test('a redirect of the API itself is a failure of it, not an ended sign-in', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('the server responded with a status of 502')
+  const headers = { Location: 'http://127.0.0.1:1/oauth2/start' }
+  await api.set({ rules: [{ path: '/repositories?', status: 302, headers, times: 1 }] })
+  await page.goto(`${list}?name=gateway`)
+  const alert = alertNamed(page, 'The registry API could not be reached (502)')
+  await expect(alert).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Sign in again' })).toBeHidden()
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expectOnly(repositoriesTable(page), 'gateway')
+})
+
+test('a sign-in page in the place of an answer of the API is named as what it is', async ({
+  page,
+}) => {
+  await page.goto(`${list}?name=html-200`)
+  const alert = alertNamed(page, 'The answer could not be read')
+  await expect(alert).toContainText('expected JSON, got HTML')
+  await expect(alert).not.toContainText('<')
+})
+
+test('without a network the rows stay, and what was asked for can be asked again', async ({
+  page,
+  context,
+  expectedErrors,
+}) => {
+  expectedErrors.push('net::ERR_INTERNET_DISCONNECTED')
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50')
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  const alert = alertNamed(page, 'The dashboard could not be reached')
+  await expect(alert).toContainText(/The rows below are from \d\d:\d\d:\d\d\./)
+  await expect(repositoriesTable(page).getByRole('rowheader')).toHaveCount(50)
+
+  await searchBox(page).fill('gateway')
+  await expect(page).toHaveURL(/\?name=gateway$/)
+  await expect(alert).toBeVisible()
+  await expect(searchBox(page)).toHaveValue('gateway')
+
+  await context.setOffline(false)
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expectOnly(repositoriesTable(page), 'gateway')
+  await expect(alert).toBeHidden()
+})
+
+test('a failing next page is not asked for until somebody turns to it', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('the server responded with a status of 500')
+  await api.set({ rules: [{ path: 'offset=50&', status: 500, times: 2 }] })
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50')
+  const asked = async () => (await listQueries(api)).map((query) => query.get('offset'))
+  await expect.poll(asked).toEqual(['0', '50'])
+  // What was fetched ahead and failed is nobody's business yet.
+  await expect(page.getByRole('alert')).toBeHidden()
+
+  await nextPage(page).click()
+  const alert = alertNamed(page, 'The registry failed (500)')
+  await expect(alert).toContainText('Internal error (err-1500)')
+  await expect(page).toHaveURL(/\?page=2$/)
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expectRange(page, 'Repositories 51 to 100, more follow')
+  await expect(alert).toBeHidden()
+})
+
+test('the words of the API stand in the alert, each of them', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('the server responded with a status of 400')
+  const messages = [
+    { errorCode: 'err-17', message: 'limit is too large' },
+    { errorCode: 'err-18', message: null },
+    { errorCode: null, message: '<b>offset</b> is odd' },
+    'nonsense',
+  ]
+  const body = { httpStatus: 400, messages }
+  await api.set({ rules: [{ path: '/repositories?', status: 400, body, times: 1 }] })
+  await page.goto(list)
+  const alert = alertNamed(page, 'The registry refused the request (400)')
+  await expect(alert.getByRole('listitem')).toHaveText([
+    'limit is too large (err-17)',
+    'Code err-18',
+    '<b>offset</b> is odd',
+  ])
+})
