@@ -18,8 +18,11 @@ export function provideChromium() {
   if (findChromium() !== null) return true
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     run('apt-get', ['update'])
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'])
-    if (findChromium() !== null) return true
+    // Not every Debian and Ubuntu has the shell.
+    for (const browser of ['chromium-headless-shell', 'chromium']) {
+      run('apt-get', ['install', '-y', '--no-install-recommends', browser, 'fonts-dejavu-core'])
+      if (findChromium() !== null) return true
+    }
   }
   console.error(
     'The end-to-end tests need a Chromium: install one (`npx playwright install --with-deps chromium`, or your system’s package), or name one in CHROMIUM_PATH.',
