@@ -21,13 +21,13 @@ export function Toaster() {
 function ToastCard({ toast }: { toast: Toast }) {
   const [held, setHeld] = useState(false)
   useEffect(() => {
-    if (held) return
+    if (held || toast.kind === 'failure') return
     const timer = setTimeout(() => dismissToast(toast.id), lifetime)
     return () => clearTimeout(timer)
-  }, [held, toast.id])
+  }, [held, toast])
   return (
     <div
-      className={styles.toast}
+      className={`${styles.toast} ${styles[toast.kind]}`}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}

@@ -1,4 +1,5 @@
-export type Toast = { id: number; text: string }
+/** A failure stays until it is dismissed. */
+export type Toast = { id: number; kind: 'done' | 'failure'; text: string }
 
 let toasts: readonly Toast[] = []
 let nextId = 1
@@ -9,9 +10,9 @@ function set(next: readonly Toast[]) {
   for (const notify of listeners) notify()
 }
 
-/** Says what was done, in passing. Never the only place where a failure is told. */
-export function showToast(text: string) {
-  set([...toasts, { id: nextId++, text }])
+/** Says what was done, in passing; or what failed after the reader left the page that would say so. */
+export function showToast(text: string, kind: Toast['kind'] = 'done') {
+  set([...toasts, { id: nextId++, kind, text }])
 }
 
 export const dismissToast = (id: number) => set(toasts.filter((toast) => toast.id !== id))

@@ -1,0 +1,76 @@
+import { useMutation } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { useBlocker, useNavigate } from 'react-router'
+import type { BasicCredentials } from '#api/basic-credentials.ts'
+import { DeleteFailure, type DeleteOutcome } from '#api/delete-repository.ts'
+import { deleteRepositoryMutation } from '#api/queries.ts'
+import { failureWords } from '#components/failure-words.ts'
+import { useListAddress } from '#components/ListCrumbs.tsx'
+import { useRegistryId } from '#components/use-registry-id.ts'
+import { showToast } from '#ui/toast-store.ts'
+
+/**
+ * One delete, from the confirmation to the list without the row. `start` sends one DELETE however
+ * often it is called, and calls `forget` when the repository is gone; after a failure it may be
+ * called again. Whoever leaves while it is under way
+ * is told how it ended, wherever they are then.
+ */
+export function useDelete(name: string) {
+  const registryId = useRegistryId()
+  const list = useListAddress()
+  const navigate = useNavigate()
+  const mutation = useMutation(deleteRepositoryMutation(registryId, name))
+  // Both are read before the next rendering: by a second press, and by the navigation at the end.
+  const stage = useRef<'ready' | 'under way' | 'done'>('ready')
+  const here = useRef(true)
+  const blocker = useBlocker(() => stage.current === 'under way')
+
+  useEffect(() => {
+    here.current = true
+    return () => {
+      here.current = false
+    }
+  }, [])
+
+  // Nothing is left to ask about once it has ended.
+  const { isPending } = mutation
+  useEffect(() => {
+    if (!isPending && blocker.state === 'blocked') blocker.reset()
+  }, [isPending, blocker])
+
+  async function start(readCredentials: () => BasicCredentials | null, forget: () => void) {
+    if (stage.current !== 'ready') return
+    stage.current = 'under way'
+    try {
+      const outcome = await mutation.mutateAsync(readCredentials)
+      stage.current = 'done'
+      forget()
+      // Replaced, so that Back does not lead to a page of something that is gone.
+      if (here.current) await navigate(list, { replace: true })
+      showToast(outcomeWords(name, outcome))
+    } catch (error) {
+      stage.current = 'ready'
+      if (!here.current) showToast(failedWords(name, error), 'failure')
+    }
+  }
+
+  return {
+    start,
+    blocker,
+    error: mutation.error,
+    isPending,
+    // Also after the success: the list that follows may take its time.
+    working: isPending || mutation.isSuccess,
+  }
+}
+
+const outcomeWords = (name: string, outcome: DeleteOutcome) =>
+  outcome === 'deleted' ? `${name} was deleted.` : `${name} was already gone.`
+
+function failedWords(name: string, error: unknown): string {
+  const unknown = error instanceof DeleteFailure && error.remains === 'unknown'
+  const { title } = failureWords(error instanceof DeleteFailure ? error.reason : error)
+  return unknown
+    ? `Whether ${name} was deleted is not known: ${title}.`
+    : `${name} was not deleted: ${title}.`
+}
