@@ -9,7 +9,7 @@ const repositories = { [sandbox]: [{ name }, { name: 'other' }] }
 
 /** Opens the repository from the list, and holds its DELETE back until the answer is called. */
 async function startDelete(page: Page) {
-  let answer = () => {}
+  let answer: (() => void) | undefined
   const answered = new Promise<void>((resolve) => {
     answer = resolve
   })
@@ -23,7 +23,7 @@ async function startDelete(page: Page) {
   await confirmation.fill(name)
   await confirm.click()
   await expect(working).toBeFocused()
-  return answer
+  return () => answer?.()
 }
 
 const question = (page: Page) =>
