@@ -38,6 +38,13 @@ test('finds, opens and deletes a repository without a pointer', async ({ page, a
   await expect(page.getByText('platform/ingress-gateway was deleted.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'No repository matches' })).toBeVisible()
   await expect(page.getByRole('searchbox')).toHaveValue('platform/ingress-gateway')
+
+  // Dismissing the message gives the focus back to where it came from.
+  await tabTo(page, 'combobox', 'Rows per page')
+  await tabTo(page, 'button', 'Dismiss')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('was deleted.')).toHaveCount(0)
+  await expect(page.locator(':focus')).not.toHaveCount(0)
   expect(await api.requests('DELETE')).toHaveLength(1)
 })
 

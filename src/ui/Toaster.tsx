@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { IconButton } from './Button.tsx'
 import { dismissToast, type Toast, toastStore } from './toast-store.ts'
 import styles from './Toaster.module.css'
@@ -20,6 +20,7 @@ export function Toaster() {
 
 function ToastCard({ toast }: { toast: Toast }) {
   const [held, setHeld] = useState(false)
+  const cameFrom = useRef<EventTarget | null>(null)
   useEffect(() => {
     if (held || toast.kind === 'failure') return
     const timer = setTimeout(() => dismissToast(toast.id), lifetime)
@@ -30,11 +31,22 @@ function ToastCard({ toast }: { toast: Toast }) {
       className={`${styles.toast} ${styles[toast.kind]}`}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={(event) => {
+        setHeld(true)
+        cameFrom.current = event.relatedTarget
+      }}
       onBlur={() => setHeld(false)}
     >
       <span>{toast.text}</span>
-      <IconButton icon="close" label="Dismiss" onClick={() => dismissToast(toast.id)} />
+      <IconButton
+        icon="close"
+        label="Dismiss"
+        onClick={() => {
+          // The button goes away, and the focus must not go with it.
+          if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus()
+          dismissToast(toast.id)
+        }}
+      />
     </div>
   )
 }
