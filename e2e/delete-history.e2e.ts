@@ -100,3 +100,20 @@ test('a delete from a pasted address leads to the plain list', async ({ page, ap
   await expect(rowLink(page, 'team/002')).toBeVisible()
   await expect(rowLink(page, 'team/001')).toHaveCount(0)
 })
+
+test('a jump through the history takes no dialog from one repository to another', async ({
+  page,
+  api,
+}) => {
+  await api.set({ repositories: repositories(2) })
+  await page.goto(listOf(sandbox))
+  await rowLink(page, 'team/001').click()
+  await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').click()
+  await rowLink(page, 'team/002').click()
+  const { dialog, confirmation } = await openDelete(page, 'team/002')
+  await confirmation.fill('team/002')
+  await page.evaluate(() => window.history.go(-2))
+  await expect(heading(page, 'team/001')).toBeVisible()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+})
