@@ -138,3 +138,17 @@ test('a failed refresh keeps the facts and says from when they are', async ({
   await expect.poll(() => factsOf(page)).toMatchObject({ Pulls: '1,205' })
   await expect(alert).toHaveCount(0)
 })
+
+test('what is found to be gone by Refresh becomes the page of what is not found', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/404/)
+  await page.goto(addressOf(failureLab, 'team/app'))
+  await expect(heading(page, 'team/app')).toBeVisible()
+  await api.change({ remove: [{ registryId: failureLab, name: 'team/app' }] })
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect(heading(page, 'Repository not found')).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Delete repository' })).toHaveCount(0)
+})

@@ -1,6 +1,8 @@
+import { useEffect } from 'react'
 import { Link, useRevalidator, useRouteError } from 'react-router'
 import { isNotFound } from '#api/errors.ts'
 import { ErrorNotice } from './ErrorNotice.tsx'
+import { focusHeading } from './focus-heading.ts'
 import { ListCrumbs, useListAddress } from './ListCrumbs.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 import { useRepositoryAddress } from './use-repository-address.ts'
@@ -15,6 +17,10 @@ export function RepositoryError() {
   const kind = digest === null ? 'Repository' : 'Artifact'
   const list = useListAddress()
   const missing = isNotFound(error)
+  // It may take the place of a page with the focus in it.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusHeading()
+  }, [])
   useDocumentTitle(missing ? `${kind} not found` : name)
   return (
     <>

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useLocation } from 'react-router'
+import { isNotFound } from '#api/errors.ts'
 import { artifactQuery } from '#api/queries.ts'
 import { ListCrumbs } from '#components/ListCrumbs.tsx'
 import { PullCommand } from '#components/PullCommand.tsx'
@@ -21,6 +22,8 @@ export function ArtifactPage({ digest }: { digest: string }) {
   const { state } = useLocation()
   const query = useSuspenseQuery(artifactQuery(registryId, name, digest))
   useDocumentTitle(`${name}@${shortDigest(digest)}`)
+  // Gone since it was read: the page of what is not found says so.
+  if (isNotFound(query.error)) throw query.error
 
   return (
     <>

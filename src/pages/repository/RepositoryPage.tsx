@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { isNotFound } from '#api/errors.ts'
 import { repositoryQuery } from '#api/queries.ts'
 import { ListCrumbs } from '#components/ListCrumbs.tsx'
 import { PullCommand } from '#components/PullCommand.tsx'
@@ -21,6 +22,8 @@ export function RepositoryPage() {
   const query = useSuspenseQuery(repositoryQuery(registryId, name))
   const [deleting, setDeleting] = useState(false)
   useDocumentTitle(name)
+  // Gone since it was read: the page of what is not found says so. An open dialog finds out itself.
+  if (isNotFound(query.error) && !deleting) throw query.error
 
   return (
     <>
