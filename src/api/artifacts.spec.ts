@@ -37,11 +37,11 @@ test('findings are asked for below the artifact, worst first', async () => {
   const requests = fakeFetch(apiAnswer({ items: [vulnerability], _links: { next: 'more' } }))
   const { rows, hasNext } = await fetchVulnerabilities('r', 'team/app', digest, {
     page: 2,
-    limit: 10,
+    limit: 1,
   })
   expect(rows).toMatchObject([{ kind: 'vulnerability', id: 'CVE-1', fixable: false }])
   expect(hasNext).toBe(true)
   expect(requests.map(briefly)).toEqual([
-    `${below}/${encoded}/vulnerabilities?offset=10&limit=10&orderBy=-score`,
+    `${below}/${encoded}/vulnerabilities?offset=1&limit=1&orderBy=-score`,
   ])
 })
