@@ -39,6 +39,12 @@ describe('the registries', () => {
     expect(requests).toHaveLength(3)
   })
 
+  test('are not listed twice when a token leads to where it came from', async () => {
+    const requests = fakeFetch(page(['a', 'b'], 't1'), page(['a', 'b'], 't1'))
+    expect(idsOf(await fetchRegistries())).toEqual(['a', 'b'])
+    expect(requests).toHaveLength(2)
+  })
+
   test('end at an empty page, even with a new token', async () => {
     const requests = fakeFetch(page(['a'], 't1'), page([], 't2'))
     expect(idsOf(await fetchRegistries())).toEqual(['a'])
@@ -52,9 +58,9 @@ describe('the registries', () => {
 
   test('have keys that are unique over all pages', async () => {
     const broken = { id: 'x', properties: {} }
-    const withBroken = (token: string) =>
-      apiAnswer({ items: [broken, registry('a')], pagination: { token } })
-    fakeFetch(withBroken('t1'), withBroken(''))
+    const withBroken = (id: string, token: string) =>
+      apiAnswer({ items: [broken, registry(id)], pagination: { token } })
+    fakeFetch(withBroken('a', 't1'), withBroken('b', ''))
     const keys = (await fetchRegistries()).map(({ key }) => key)
     expect(keys).toHaveLength(4)
     expect(new Set(keys).size).toBe(4)
