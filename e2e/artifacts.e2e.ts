@@ -27,6 +27,19 @@ test('lists the artifacts of a repository, page by page, in the orders of the AP
   expect(asked.at(-1)?.path).toContain('offset=25&limit=25&orderBy=-vulnMaxSeverity')
 })
 
+test('on a narrow screen every order of the artifacts can be chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${repository}?page=2`)
+  const choice = page.getByRole('combobox', { name: 'Sort by' })
+  await expect(choice).toHaveValue('-lastPush')
+  await expect(choice.getByRole('option')).toHaveCount(18)
+  await choice.selectOption('Worst severity first')
+  await expect(page).toHaveURL(/\?orderBy=-vulnMaxSeverity$/)
+  await expectRange(page, 'Artifacts 1 to 25, more follow')
+  const table = page.getByRole('table', { name: 'Artifacts' })
+  await expect(table.getByRole('row').first()).toContainText('Critical')
+})
+
 test('opens an artifact with its facts and findings, and leads back to the same list', async ({
   page,
 }) => {

@@ -1,10 +1,11 @@
 import { focusHeading } from '#components/focus-heading.ts'
+import { SortChoice } from '#components/SortChoice.tsx'
 import { isFiltered, type ListSearch, parseSeverity, withSearch } from '#lib/list-search.ts'
 import { Button } from '#ui/Button.tsx'
 import { Select } from '#ui/Select.tsx'
+import { orderLabels } from './order-labels.ts'
 import { SearchBox } from './SearchBox.tsx'
 import { severityOptions } from './severity-options.ts'
-import { sortOptions } from './sort-options.ts'
 import styles from './RepositoryFilters.module.css'
 
 type RepositoryFiltersProps = {
@@ -23,9 +24,7 @@ export function RepositoryFilters({ asked, go, onOrder }: RepositoryFiltersProps
         options={severityOptions(asked.severity)}
         onChange={(words) => go(withSearch(asked, { severity: parseSeverity(words) }))}
       />
-      <div className={styles.narrow}>
-        <Select label="Sort by" value={asked.orderBy} options={sortOptions} onChange={onOrder} />
-      </div>
+      <SortChoice labels={orderLabels} orderBy={asked.orderBy} onOrder={onOrder} />
       {isFiltered(asked) && (
         <Button
           tone="quiet"

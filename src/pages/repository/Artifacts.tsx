@@ -1,11 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { artifactListQuery } from '#api/queries.ts'
 import { PagedList } from '#components/PagedList.tsx'
+import { SortChoice } from '#components/SortChoice.tsx'
 import { useAddressSearch } from '#components/use-address-search.ts'
 import { artifactOrders, parseArtifactSearch, printArtifactSearch } from '#lib/artifact-search.ts'
 import { withLimit } from '#lib/paging.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { artifactColumns } from './artifact-columns.tsx'
+import { orderLabels } from './order-labels.ts'
 import styles from './Artifacts.module.css'
 
 type ArtifactsProps = { registryId: string; name: string }
@@ -20,22 +22,21 @@ export function Artifacts({ registryId, name }: ArtifactsProps) {
     ...artifactListQuery(registryId, name, shown),
     placeholderData: keepPreviousData,
   })
+  const onOrder = (wanted: string) => {
+    const orderBy = artifactOrders.find((order) => order === wanted)
+    if (orderBy) go({ ...shown, orderBy, page: 1 })
+  }
   return (
     <section aria-labelledby="artifacts">
-      <h2 id="artifacts" className={styles.heading}>
-        Artifacts
-      </h2>
+      <div className={styles.heading}>
+        <h2 id="artifacts">Artifacts</h2>
+        <SortChoice labels={orderLabels} orderBy={shown.orderBy} onOrder={onOrder} />
+      </div>
       <PagedList
         label="Artifacts"
         list={list}
         columns={artifactColumns}
-        sorting={{
-          orderBy: shown.orderBy,
-          onOrder: (wanted) => {
-            const orderBy = artifactOrders.find((order) => order === wanted)
-            if (orderBy) go({ ...shown, orderBy, page: 1 })
-          },
-        }}
+        sorting={{ orderBy: shown.orderBy, onOrder }}
         paging={shown}
         empty={
           <EmptyState title={shown.page > 1 ? 'No rows on this page' : 'No artifacts'}>

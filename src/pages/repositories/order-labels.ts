@@ -1,7 +1,7 @@
 import type { RepositoryOrder } from '#lib/list-search.ts'
 
-/** Every order that the API offers, in words, for where the table has no header to press. */
-const labels: Record<RepositoryOrder, string> = {
+/** Every order that the API offers, in words. */
+export const orderLabels: Record<RepositoryOrder, string> = {
   '-lastPush': 'Last push, newest first',
   lastPush: 'Last push, oldest first',
   '-lastPull': 'Last pull, newest first',
@@ -14,5 +14,3 @@ const labels: Record<RepositoryOrder, string> = {
   '-pushCount': 'Most pushes',
   pushCount: 'Fewest pushes',
 }
-
-export const sortOptions = Object.entries(labels).map(([value, label]) => ({ value, label }))

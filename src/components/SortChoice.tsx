@@ -1,0 +1,19 @@
+import { Select } from '#ui/Select.tsx'
+import styles from './SortChoice.module.css'
+
+type SortChoiceProps<T extends string> = {
+  /** Every order that the API offers, in words. */
+  labels: Readonly<Record<T, string>>
+  orderBy: T
+  onOrder: (orderBy: string) => void
+}
+
+/** The orders of a table for a narrow screen, where it has no header to press. */
+export function SortChoice<T extends string>({ labels, orderBy, onOrder }: SortChoiceProps<T>) {
+  const options = Object.entries<string>(labels).map(([value, label]) => ({ value, label }))
+  return (
+    <div className={styles.narrow}>
+      <Select label="Sort by" value={orderBy} options={options} onChange={onOrder} />
+    </div>
+  )
+}

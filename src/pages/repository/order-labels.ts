@@ -1,0 +1,23 @@
+import type { ArtifactOrder } from '#lib/artifact-search.ts'
+
+/** Every order that the API offers for artifacts, in words. */
+export const orderLabels: Record<ArtifactOrder, string> = {
+  '-lastPush': 'Last push, newest first',
+  lastPush: 'Last push, oldest first',
+  '-lastPull': 'Last pull, newest first',
+  lastPull: 'Last pull, oldest first',
+  '-lastScan': 'Last scan, newest first',
+  lastScan: 'Last scan, oldest first',
+  '-vulnMaxSeverity': 'Worst severity first',
+  vulnMaxSeverity: 'Mildest severity first',
+  '-vulnTotalCount': 'Most findings',
+  vulnTotalCount: 'Fewest findings',
+  '-vulnFixableCount': 'Most fixable findings',
+  vulnFixableCount: 'Fewest fixable findings',
+  '-vulnTotalScore': 'Highest total score',
+  vulnTotalScore: 'Lowest total score',
+  '-pullCount': 'Most pulls',
+  pullCount: 'Fewest pulls',
+  '-pushCount': 'Most pushes',
+  pushCount: 'Fewest pushes',
+}
