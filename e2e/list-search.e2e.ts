@@ -1,11 +1,9 @@
-import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { expect, test } from './fixtures.ts'
+import { searchBox, severityChoice } from './list.ts'
 import { expectNames, expectOnly, expectRange, namesIn, repositoriesTable } from './table.ts'
 
 const list = `registries/${REGISTRY_IDS.prod}/repositories`
-const searchBox = (page: Page) => page.getByRole('searchbox', { name: 'Search by name' })
-const severity = (page: Page) => page.getByRole('combobox', { name: 'Severity' })
 
 test('searches once when typing pauses, from page 1 and in the order of before', async ({
   page,
@@ -23,7 +21,7 @@ test('searches once when typing pauses, from page 1 and in the order of before',
   expect(first.map(({ path }) => /filter\.name=(\w+)/.exec(path)?.[1])).toEqual(['gateway'])
 })
 
-test('Enter searches at once, Esc clears, and / goes to the box', async ({ page }) => {
+test('/ goes to the box, and Esc clears it', async ({ page }) => {
   await page.goto(list)
   await expectRange(page, 'Repositories 1 to 50')
   await page.keyboard.press('/')
@@ -40,7 +38,7 @@ test('Enter searches at once, Esc clears, and / goes to the box', async ({ page 
 
 test('offers the severities, and sends them in the words of the API', async ({ page, api }) => {
   await page.goto(list)
-  await expect(severity(page).getByRole('option')).toHaveText([
+  await expect(severityChoice(page).getByRole('option')).toHaveText([
     'Any severity',
     'Critical',
     'High',
@@ -49,7 +47,7 @@ test('offers the severities, and sends them in the words of the API', async ({ p
     'Low',
     'None',
   ])
-  await severity(page).selectOption('High or critical')
+  await severityChoice(page).selectOption('High or critical')
   await expect(page).toHaveURL(/\?severity=high,critical$/)
   const table = repositoriesTable(page)
   await expect(
@@ -64,40 +62,21 @@ test('offers the severities, and sends them in the words of the API', async ({ p
 
 test('a severity from the address that is not offered is shown all the same', async ({ page }) => {
   await page.goto(`${list}?severity=low,medium`)
-  await expect(severity(page)).toHaveValue('low,medium')
-  await expect(severity(page).getByRole('option', { name: 'Low or medium' })).toBeAttached()
+  await expect(severityChoice(page)).toHaveValue('low,medium')
+  await expect(severityChoice(page).getByRole('option', { name: 'Low or medium' })).toBeAttached()
 })
 
 test('a search and a severity add up, however quickly they are made', async ({ page }) => {
   await page.goto(list)
   await expectRange(page, 'Repositories 1 to 50')
   await searchBox(page).fill('gateway')
-  await severity(page).selectOption('High')
+  await severityChoice(page).selectOption('High')
   await expect(page).toHaveURL(/\?name=gateway&severity=high$/)
   await expect(searchBox(page)).toHaveValue('gateway')
   await page.getByRole('button', { name: 'Clear filters' }).first().click()
   await expect(page).toHaveURL(/repositories$/)
   await expect(searchBox(page)).toHaveValue('')
-  await expect(severity(page)).toHaveValue('')
-})
-
-test('an answer that arrives late never wins', async ({ page, api }) => {
-  await api.set({ rules: [{ path: 'filter.name=pay', delayMs: 2500 }] })
-  await page.goto(list)
-  await expectRange(page, 'Repositories 1 to 50')
-  await searchBox(page).fill('pay')
-  await searchBox(page).press('Enter')
-  await searchBox(page).fill('ingress-gateway')
-  await searchBox(page).press('Enter')
-  const table = repositoriesTable(page)
-  await expectOnly(table, 'ingress-gateway')
-  // The slow answer has come when the API has finished it.
-  await expect
-    .poll(async () => (await api.requests()).find(({ path }) => path.includes('name=pay'))?.status)
-    .toBe(200)
-  await expectOnly(table, 'ingress-gateway')
-  await expect(page).toHaveURL(/name=ingress-gateway$/)
-  await expect(searchBox(page)).toHaveValue('ingress-gateway')
+  await expect(severityChoice(page)).toHaveValue('')
 })
 
 test('old rows stay, marked busy, and typing goes on while new ones come', async ({
@@ -143,7 +122,7 @@ test('nothing stored, nothing found and a failure look different', async ({
 test('reload, Back, Forward and a pasted link give the same table', async ({ page, context }) => {
   await page.goto(list)
   await expectRange(page, 'Repositories 1 to 50')
-  await severity(page).selectOption('Medium')
+  await severityChoice(page).selectOption('Medium')
   await expect(page).toHaveURL(/severity=medium/)
   await page.getByRole('button', { name: 'Next page' }).click()
   await expectRange(page, 'Repositories 51 to 100')
@@ -153,7 +132,7 @@ test('reload, Back, Forward and a pasted link give the same table', async ({ pag
   await expectNames(table, names)
   await page.goBack()
   await expectRange(page, 'Repositories 1 to 50')
-  await expect(severity(page)).toHaveValue('medium')
+  await expect(severityChoice(page)).toHaveValue('medium')
   await page.goForward()
   await expectNames(table, names)
   const other = await context.newPage()
@@ -161,5 +140,5 @@ test('reload, Back, Forward and a pasted link give the same table', async ({ pag
   await expectNames(repositoriesTable(other), names)
   await page.goBack()
   await page.goBack()
-  await expect(severity(page)).toHaveValue('')
+  await expect(severityChoice(page)).toHaveValue('')
 })
