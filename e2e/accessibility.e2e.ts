@@ -25,6 +25,19 @@ const failDelete = async (page: Page) => {
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete repository' }).click()
 }
 
+/** Goes Back while a delete is under way, which never ends. */
+const leaveEarly = async (page: Page) => {
+  await page.getByRole('link', { name: 'team/app', exact: true }).click()
+  await page.route('**/repositories/team%2Fapp', (route) =>
+    route.request().method() === 'DELETE' ? undefined : route.continue(),
+  )
+  await openDialog(page)
+  await page.getByRole('textbox', { name: /^Type/ }).fill('team/app')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Deleting repository…')).toBeVisible()
+  await page.goBack()
+}
+
 const list = (registryId: string, rest = '') => `registries/${registryId}/repositories${rest}`
 
 /** Every page, in every state that looks different. */
@@ -70,6 +83,12 @@ const states: readonly State[] = [
     shows: 'it is still there',
     reach: failDelete,
     errors: '503',
+  },
+  {
+    name: 'delete under way, and Back',
+    url: list(failureLab, '?name=team/app'),
+    shows: 'Leave before it is done?',
+    reach: leaveEarly,
   },
   {
     name: 'read-only',
