@@ -99,6 +99,20 @@ test('who leaves is told of a failure, until it is dismissed', async ({
   await expect(messages(page)).toBeEmpty()
 })
 
+test('who leaves and comes back sees that it is gone', async ({ page, api, expectedErrors }) => {
+  expectedErrors.push(/404/)
+  await api.set({ repositories })
+  const answer = await startDelete(page)
+  await page.goBack()
+  await question(page).getByRole('button', { name: 'Leave' }).click()
+  await rowLink(page, name).click()
+  await expect(heading(page, name)).toBeVisible()
+  answer()
+  await expect(messages(page)).toContainText('team/app was deleted.')
+  await expect(heading(page, 'Repository not found')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Delete repository' })).toHaveCount(0)
+})
+
 test('closing the tab during a delete asks first', async ({ page, api }) => {
   await api.set({ repositories })
   const answer = await startDelete(page)

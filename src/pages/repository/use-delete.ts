@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react'
 import { useBlocker, useNavigate } from 'react-router'
 import type { BasicCredentials } from '#api/basic-credentials.ts'
 import { DeleteFailure, type DeleteOutcome } from '#api/delete-repository.ts'
-import { deleteRepositoryMutation } from '#api/queries.ts'
+import { deleteRepositoryMutation, repositoryQuery } from '#api/queries.ts'
+import { queryClient } from '#api/query-client.ts'
 import { failureWords } from '#components/failure-words.ts'
 import { useListAddress } from '#components/ListCrumbs.tsx'
 import { useRegistryId } from '#components/use-registry-id.ts'
@@ -45,8 +46,14 @@ export function useDelete(name: string) {
       const outcome = await mutation.mutateAsync(readCredentials)
       stage.current = 'done'
       forget()
-      // Replaced, so that Back does not lead to a page of something that is gone.
-      if (here.current) await navigate(list, { replace: true })
+      if (here.current) {
+        // Replaced, so that Back does not lead to a page of something that is gone.
+        await navigate(list, { replace: true })
+      } else {
+        // Who left may be back on its page, which must not go on showing what is gone.
+        const { queryKey } = repositoryQuery(registryId, name)
+        void queryClient.refetchQueries({ queryKey, type: 'active' })
+      }
       showToast(outcomeWords(name, outcome))
     } catch (error) {
       stage.current = 'ready'
