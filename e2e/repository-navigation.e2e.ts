@@ -111,6 +111,7 @@ for (const [title, rule] of Object.entries(failures)) {
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect.poll(() => factsOf(page)).toMatchObject({ Artifacts: '3' })
     await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(heading(page, 'team/app')).toBeFocused()
   })
 }
 
@@ -137,6 +138,7 @@ test('a failed refresh keeps the facts and says from when they are', async ({
   await alert.getByRole('button', { name: 'Try again' }).click()
   await expect.poll(() => factsOf(page)).toMatchObject({ Pulls: '1,205' })
   await expect(alert).toHaveCount(0)
+  await expect(heading(page, 'team/app')).toBeFocused()
 })
 
 test('what is found to be gone by Refresh becomes the page of what is not found', async ({

@@ -5,7 +5,6 @@ import { formatClock } from '#lib/format.ts'
 import type { Paging } from '#lib/paging.ts'
 import { Card } from '#ui/Card.tsx'
 import { DataTable, type DataTableProps } from './DataTable.tsx'
-import { focusHeading } from './focus-heading.ts'
 import { ErrorNotice } from './ErrorNotice.tsx'
 import { ListSkeleton } from './ListSkeleton.tsx'
 import { Pager } from './Pager.tsx'
@@ -34,16 +33,11 @@ type PagedListProps<T extends Readable> = Pick<
 export function PagedList<T extends Readable>(props: PagedListProps<T>) {
   const { label, columns, sorting, list, paging, busy = false, empty, onPage, onLimit } = props
   const { data, error, dataUpdatedAt, isFetching, isPlaceholderData } = list
-  // The button that was pressed goes away with the failure, and the focus must not go with it.
-  const retry = () =>
-    void list.refetch().then((result) => {
-      if (!result.error) focusHeading()
-    })
   return (
     <>
       {error && (
         <div className={styles.notice}>
-          <ErrorNotice error={error} onRetry={retry} retrying={isFetching}>
+          <ErrorNotice error={error} onRetry={() => void list.refetch()} retrying={isFetching}>
             {data && `The rows below are from ${formatClock(new Date(dataUpdatedAt))}.`}
           </ErrorNotice>
         </div>
