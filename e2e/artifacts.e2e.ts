@@ -40,6 +40,25 @@ test('on a narrow screen every order of the artifacts can be chosen', async ({ p
   await expect(table.getByRole('row').first()).toContainText('Critical')
 })
 
+test('choices made while the repository is read again add up', async ({ page, api }) => {
+  await page.clock.install()
+  await page.goto(repository)
+  await expectRange(page, 'Artifacts 1 to 25, more follow')
+  // By now the repository has to be asked for again, before the address changes.
+  await page.clock.runFor(60_000)
+  await api.set({ rules: [{ path: 'ingress-gateway', delayMs: 1_500 }] })
+  const table = page.getByRole('table', { name: 'Artifacts' })
+  await table.getByRole('button', { name: 'Worst severity' }).click()
+  await expect(table.getByRole('columnheader', { name: 'Worst severity' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  )
+  await page.getByRole('combobox', { name: 'Rows per page' }).selectOption('50')
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await expect(page).toHaveURL(/\?orderBy=-vulnMaxSeverity&page=2&limit=50$/)
+  await expectRange(page, 'Artifacts 51 to 100, more follow')
+})
+
 test('opens an artifact with its facts and findings, and leads back to the same list', async ({
   page,
 }) => {

@@ -37,6 +37,12 @@ export const withLimit = <T extends Paging>(search: T, limit: number): T => ({
   page: Math.floor(offsetOf(search) / limit) + 1,
 })
 
+/** So many pages on or back. Quick turns add up, but never to a page before the first. */
+export const turnedBy = <T extends Paging>(search: T, pages: number): T => ({
+  ...search,
+  page: Math.max(1, search.page + pages),
+})
+
 /** The query string of an address, with its `?`, or nothing at all for no parameters. */
 export function printQuery(params: URLSearchParams): string {
   // A comma is the API's own separator and legal in a query; encoded, it only hurts the eye.

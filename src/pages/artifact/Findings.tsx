@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { findingListQuery } from '#api/queries.ts'
 import { PagedList } from '#components/PagedList.tsx'
 import { useAddressSearch } from '#components/use-address-search.ts'
-import { withLimit } from '#lib/paging.ts'
+import { turnedBy, withLimit } from '#lib/paging.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { findingColumns } from './finding-columns.tsx'
 import { parseFindingPaging, printFindingPaging } from './finding-paging.ts'
@@ -12,7 +12,7 @@ type FindingsProps = { registryId: string; name: string; digest: string; scanned
 
 /** What the last scan found, worst first. Key it by digest, as its rows belong to one artifact. */
 export function Findings({ registryId, name, digest, scanned }: FindingsProps) {
-  const { shown, go } = useAddressSearch(parseFindingPaging, printFindingPaging)
+  const { shown, asked, busy, go } = useAddressSearch(parseFindingPaging, printFindingPaging)
   const list = useQuery({
     ...findingListQuery(registryId, name, digest, shown),
     placeholderData: keepPreviousData,
@@ -28,8 +28,9 @@ export function Findings({ registryId, name, digest, scanned }: FindingsProps) {
         columns={findingColumns}
         paging={shown}
         empty={<NoFindings page={shown.page} scanned={scanned} />}
-        onPage={(page) => go({ ...shown, page })}
-        onLimit={(limit) => go(withLimit(shown, limit))}
+        busy={busy}
+        onPage={(page) => go(turnedBy(asked, page - shown.page))}
+        onLimit={(limit) => go(withLimit(asked, limit))}
       />
     </section>
   )

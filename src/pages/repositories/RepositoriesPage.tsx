@@ -5,7 +5,7 @@ import { useAddressSearch } from '#components/use-address-search.ts'
 import { useDocumentTitle } from '#components/use-document-title.ts'
 import { useRegistryId } from '#components/use-registry-id.ts'
 import { parseListSearch, printListSearch, repositoryOrders, withSearch } from '#lib/list-search.ts'
-import { withLimit } from '#lib/paging.ts'
+import { turnedBy, withLimit } from '#lib/paging.ts'
 import { ListHeading } from './ListHeading.tsx'
 import { NoRepositories } from './NoRepositories.tsx'
 import { repositoryColumns } from './repository-columns.tsx'
@@ -43,10 +43,7 @@ export function Component() {
         paging={shown}
         busy={busy}
         empty={<NoRepositories shown={shown} go={go} />}
-        onPage={(page) => {
-          // Two quick turns add up, but never to a page before the first.
-          go({ ...asked, page: Math.max(1, asked.page + page - shown.page) })
-        }}
+        onPage={(page) => go(turnedBy(asked, page - shown.page))}
         onLimit={(limit) => go(withLimit(asked, limit))}
       />
     </>

@@ -4,7 +4,7 @@ import { PagedList } from '#components/PagedList.tsx'
 import { SortChoice } from '#components/SortChoice.tsx'
 import { useAddressSearch } from '#components/use-address-search.ts'
 import { artifactOrders, parseArtifactSearch, printArtifactSearch } from '#lib/artifact-search.ts'
-import { withLimit } from '#lib/paging.ts'
+import { turnedBy, withLimit } from '#lib/paging.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { artifactColumns } from './artifact-columns.tsx'
 import { orderLabels } from './order-labels.ts'
@@ -17,26 +17,26 @@ type ArtifactsProps = { registryId: string; name: string }
  * may fail alone. Key it by name, so that no repository shows the rows of another.
  */
 export function Artifacts({ registryId, name }: ArtifactsProps) {
-  const { shown, go } = useAddressSearch(parseArtifactSearch, printArtifactSearch)
+  const { shown, asked, busy, go } = useAddressSearch(parseArtifactSearch, printArtifactSearch)
   const list = useQuery({
     ...artifactListQuery(registryId, name, shown),
     placeholderData: keepPreviousData,
   })
   const onOrder = (wanted: string) => {
     const orderBy = artifactOrders.find((order) => order === wanted)
-    if (orderBy) go({ ...shown, orderBy, page: 1 })
+    if (orderBy) go({ ...asked, orderBy, page: 1 })
   }
   return (
     <section aria-labelledby="artifacts">
       <div className={styles.heading}>
         <h2 id="artifacts">Artifacts</h2>
-        <SortChoice labels={orderLabels} orderBy={shown.orderBy} onOrder={onOrder} />
+        <SortChoice labels={orderLabels} orderBy={asked.orderBy} onOrder={onOrder} />
       </div>
       <PagedList
         label="Artifacts"
         list={list}
         columns={artifactColumns}
-        sorting={{ orderBy: shown.orderBy, onOrder }}
+        sorting={{ orderBy: asked.orderBy, onOrder }}
         paging={shown}
         empty={
           <EmptyState title={shown.page > 1 ? 'No rows on this page' : 'No artifacts'}>
@@ -45,8 +45,9 @@ export function Artifacts({ registryId, name }: ArtifactsProps) {
               : 'Nothing is stored in this repository.'}
           </EmptyState>
         }
-        onPage={(page) => go({ ...shown, page })}
-        onLimit={(limit) => go(withLimit(shown, limit))}
+        busy={busy}
+        onPage={(page) => go(turnedBy(asked, page - shown.page))}
+        onLimit={(limit) => go(withLimit(asked, limit))}
       />
     </section>
   )
