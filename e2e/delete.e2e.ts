@@ -179,3 +179,21 @@ test('while it works the dialog says so and nothing closes it', async ({ page })
   await expect(messages(page)).toContainText('delete-slow was deleted.')
   await expect(deleteDialog(page, name).dialog).toHaveCount(0)
 })
+
+test('its message stays while the focus is on it, wherever the pointer goes', async ({
+  page,
+  api,
+}) => {
+  await page.clock.install()
+  await api.set({ repositories: { [sandbox]: [{ name: 'one' }] } })
+  const { confirm } = await readyToDelete(page, addressOf(sandbox, 'one'), 'one')
+  await confirm.click()
+  await page.getByRole('button', { name: 'Dismiss' }).focus()
+  await messages(page).getByText('one was deleted.').hover()
+  await page.mouse.move(5, 5)
+  await page.clock.runFor(30_000)
+  await expect(messages(page)).toContainText('one was deleted.')
+  await page.getByRole('searchbox').focus()
+  await page.clock.runFor(30_000)
+  await expect(messages(page)).toBeEmpty()
+})

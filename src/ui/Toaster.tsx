@@ -9,44 +9,58 @@ const lifetime = 10_000
 /** The one place where toasts appear; screen readers hear them when they have finished speaking. */
 export function Toaster() {
   const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.read)
+  const region = useRef<HTMLDivElement>(null)
+  const cameFrom = useRef<HTMLElement | null>(null)
+
+  function onEnter(from: EventTarget | null) {
+    const outside = from instanceof HTMLElement && !region.current?.contains(from)
+    if (outside) cameFrom.current = from
+  }
+
+  function onDismiss(id: number) {
+    // The button goes away, and the focus must not go with it.
+    cameFrom.current?.focus()
+    dismissToast(id)
+  }
+
   return (
-    <div role="status" aria-label="Messages" className={styles.region}>
+    <div ref={region} role="status" aria-label="Messages" className={styles.region}>
       {toasts.map((toast) => (
-        <ToastCard key={toast.id} toast={toast} />
+        <ToastCard key={toast.id} toast={toast} onEnter={onEnter} onDismiss={onDismiss} />
       ))}
     </div>
   )
 }
 
-function ToastCard({ toast }: { toast: Toast }) {
-  const [held, setHeld] = useState(false)
-  const cameFrom = useRef<EventTarget | null>(null)
+type ToastCardProps = {
+  toast: Toast
+  /** The focus has come, from where. */
+  onEnter: (from: EventTarget | null) => void
+  onDismiss: (id: number) => void
+}
+
+function ToastCard({ toast, onEnter, onDismiss }: ToastCardProps) {
+  const [pointed, setPointed] = useState(false)
+  const [focused, setFocused] = useState(false)
+  const stays = pointed || focused || toast.kind === 'failure'
   useEffect(() => {
-    if (held || toast.kind === 'failure') return
+    if (stays) return
     const timer = setTimeout(() => dismissToast(toast.id), lifetime)
     return () => clearTimeout(timer)
-  }, [held, toast])
+  }, [stays, toast.id])
   return (
     <div
       className={`${styles.toast} ${styles[toast.kind]}`}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
       onFocus={(event) => {
-        setHeld(true)
-        cameFrom.current = event.relatedTarget
+        setFocused(true)
+        onEnter(event.relatedTarget)
       }}
-      onBlur={() => setHeld(false)}
+      onBlur={() => setFocused(false)}
     >
       <span>{toast.text}</span>
-      <IconButton
-        icon="close"
-        label="Dismiss"
-        onClick={() => {
-          // The button goes away, and the focus must not go with it.
-          if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus()
-          dismissToast(toast.id)
-        }}
-      />
+      <IconButton icon="close" label="Dismiss" onClick={() => onDismiss(toast.id)} />
     </div>
   )
 }

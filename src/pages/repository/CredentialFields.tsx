@@ -29,3 +29,9 @@ export const readCredentials = (form: HTMLFormElement): BasicCredentials => ({
 /** Why the username cannot be sent, if it cannot (RFC 7617, section 2). */
 export const usernameProblem = (form: HTMLFormElement) =>
   fieldText(form, 'username').includes(':') ? 'A username cannot hold a colon' : null
+
+/** Leads to the field whose problem is shown. */
+export function focusUsername(form: HTMLFormElement) {
+  const field = form.elements.namedItem('username')
+  if (field instanceof HTMLInputElement) field.focus()
+}
