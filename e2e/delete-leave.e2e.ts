@@ -7,23 +7,38 @@ const { sandbox } = REGISTRY_IDS
 const name = 'team/app'
 const repositories = { [sandbox]: [{ name }, { name: 'other' }] }
 
-/** Opens the repository from the list, and holds its DELETE back until the answer is called. */
-async function startDelete(page: Page) {
-  let answer: (() => void) | undefined
-  const answered = new Promise<void>((resolve) => {
-    answer = resolve
+/** Answers to what {@link hold} holds back, once they may go. */
+type Gate = { open: () => void }
+
+/** Holds back the requests that it names, and those to come, until the gate is opened. */
+async function hold(page: Page, method: string, path: RegExp): Promise<Gate> {
+  let open: (() => void) | undefined
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
   })
-  await page.route('**/api/registries/**', async (route) => {
-    if (route.request().method() === 'DELETE') await answered
+  await page.route(path, async (route) => {
+    if (route.request().method() !== method) return route.fallback()
+    await opened
     await route.continue()
   })
-  await page.goto(listOf(sandbox))
-  await rowLink(page, name).click()
-  const { confirmation, confirm, working } = await openDelete(page, name)
-  await confirmation.fill(name)
+  return { open: () => open?.() }
+}
+
+/** Opens a repository from the list that is shown, and starts to delete it. */
+async function startDelete(page: Page, repository = name) {
+  await rowLink(page, repository).click()
+  const { confirmation, confirm, working } = await openDelete(page, repository)
+  await confirmation.fill(repository)
   await confirm.click()
   await expect(working).toBeFocused()
-  return () => answer?.()
+}
+
+/** The same with the answer held back. */
+async function startSlowDelete(page: Page) {
+  const gate = await hold(page, 'DELETE', /team%2Fapp$/)
+  await page.goto(listOf(sandbox))
+  await startDelete(page)
+  return gate.open
 }
 
 const question = (page: Page) =>
@@ -31,7 +46,7 @@ const question = (page: Page) =>
 
 test('Back during a delete asks first, and staying shows how it ends', async ({ page, api }) => {
   await api.set({ repositories })
-  const answer = await startDelete(page)
+  const answer = await startSlowDelete(page)
   await page.goBack()
   const { dialog, working } = deleteDialog(page, name)
   await expect(question(page).getByRole('button', { name: 'Stay' })).toBeFocused()
@@ -53,7 +68,7 @@ test('Back during a delete asks first, and staying shows how it ends', async ({ 
 test('a failure takes the place of the question', async ({ page, api, expectedErrors }) => {
   expectedErrors.push(/403/)
   await api.set({ repositories, rules: [{ method: 'DELETE', status: 403 }] })
-  const answer = await startDelete(page)
+  const answer = await startSlowDelete(page)
   await page.goBack()
   await expect(question(page)).toBeVisible()
   answer()
@@ -65,7 +80,7 @@ test('a failure takes the place of the question', async ({ page, api, expectedEr
 
 test('who leaves is told how it ended', async ({ page, api }) => {
   await api.set({ repositories })
-  const answer = await startDelete(page)
+  const answer = await startSlowDelete(page)
   await page.goBack()
   await question(page).getByRole('button', { name: 'Leave' }).click()
   await expect(heading(page, 'Repositories')).toBeVisible()
@@ -84,7 +99,7 @@ test('who leaves is told of a failure, until it is dismissed', async ({
   expectedErrors.push(/503/)
   await page.clock.install()
   await api.set({ repositories, rules: [{ method: 'DELETE', status: 503 }] })
-  const answer = await startDelete(page)
+  const answer = await startSlowDelete(page)
   await page.goBack()
   await question(page).getByRole('button', { name: 'Leave' }).click()
   await expect(heading(page, 'Repositories')).toBeVisible()
@@ -99,10 +114,61 @@ test('who leaves is told of a failure, until it is dismissed', async ({
   await expect(messages(page)).toBeEmpty()
 })
 
+test('a failure is told too when the page that follows takes its time', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/403/)
+  await page.clock.install()
+  await api.set({ repositories, rules: [{ method: 'DELETE', status: 403 }] })
+  const answer = await startSlowDelete(page)
+  // By now the list has to be asked for again, and the delete has not timed out.
+  await page.clock.runFor(20_000)
+  const list = await hold(page, 'GET', /\/repositories\?/)
+  await page.goBack()
+  await question(page).getByRole('button', { name: 'Leave' }).click()
+  answer()
+  await expect(messages(page)).toContainText('team/app was not deleted: Not allowed (403).')
+  list.open()
+  await expect(heading(page, 'Repositories')).toBeVisible()
+  await expect(messages(page)).toContainText('team/app was not deleted: Not allowed (403).')
+})
+
+test('the focus goes back to where it was, however many messages are dismissed', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/403/)
+  await api.set({ repositories, rules: [{ method: 'DELETE', status: 403 }] })
+  const gate = await hold(page, 'DELETE', /repositories\/[^/]*$/)
+  await page.goto(listOf(sandbox))
+  for (const repository of [name, 'other']) {
+    await startDelete(page, repository)
+    await page.goBack()
+    await question(page).getByRole('button', { name: 'Leave' }).click()
+    await expect(heading(page, 'Repositories')).toBeVisible()
+  }
+  gate.open()
+  const dismiss = messages(page).getByRole('button', { name: 'Dismiss' })
+  await expect(dismiss).toHaveCount(2)
+  const refresh = page.getByRole('button', { name: 'Refresh' })
+  await refresh.focus()
+  await dismiss.first().focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(dismiss).toHaveCount(1)
+  await expect(refresh).toBeFocused()
+  await dismiss.click()
+  await expect(dismiss).toHaveCount(0)
+  await expect(refresh).toBeFocused()
+})
+
 test('who leaves and comes back sees that it is gone', async ({ page, api, expectedErrors }) => {
   expectedErrors.push(/404/)
   await api.set({ repositories })
-  const answer = await startDelete(page)
+  const answer = await startSlowDelete(page)
   await page.goBack()
   await question(page).getByRole('button', { name: 'Leave' }).click()
   await rowLink(page, name).click()
@@ -115,7 +181,7 @@ test('who leaves and comes back sees that it is gone', async ({ page, api, expec
 
 test('closing the tab during a delete asks first', async ({ page, api }) => {
   await api.set({ repositories })
-  const answer = await startDelete(page)
+  const answer = await startSlowDelete(page)
   const asked = page.waitForEvent('dialog')
   await page.close({ runBeforeUnload: true })
   const dialog = await asked

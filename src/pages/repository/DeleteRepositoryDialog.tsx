@@ -5,7 +5,12 @@ import type { Repository } from '#api/wire/repository.ts'
 import { AlertDialog } from '#ui/AlertDialog.tsx'
 import { Button } from '#ui/Button.tsx'
 import { TextField } from '#ui/TextField.tsx'
-import { CredentialFields, readCredentials, usernameProblem } from './CredentialFields.tsx'
+import {
+  CredentialFields,
+  focusUsername,
+  readCredentials,
+  usernameProblem,
+} from './CredentialFields.tsx'
 import { DeleteFailureNotice } from './DeleteFailureNotice.tsx'
 import { DeleteImpact } from './DeleteImpact.tsx'
 import { LeaveQuestion } from './LeaveQuestion.tsx'
@@ -23,7 +28,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   const prompt = useSuspenseQuery(runConfigQuery()).data.deleteCredentials === 'prompt'
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const { start, blocker, error, isPending, working } = useDelete(name)
+  const { start, leaving, error, working } = useDelete(name)
 
   // A paste often brings spaces along; a name that has some itself must not become undeletable.
   const confirmed = typed.trim() === name.trim()
@@ -32,7 +37,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
     if (!confirmed) return
     const wrong = prompt ? usernameProblem(form) : null
     setProblem(wrong)
-    if (wrong !== null) return
+    if (wrong !== null) return focusUsername(form)
     void start(
       () => (prompt ? readCredentials(form) : null),
       () => form.reset(),
@@ -60,7 +65,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
         />
         {prompt && <CredentialFields problem={problem} />}
         {error && <DeleteFailureNotice error={error} prompted={prompt} />}
-        {isPending && <LeaveQuestion blocker={blocker} />}
+        {leaving && <LeaveQuestion onStay={leaving.stay} onLeave={leaving.leave} />}
         <div className={styles.actions}>
           <Button unavailable={working} onClick={onClose}>
             Cancel

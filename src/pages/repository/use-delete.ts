@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { useBlocker, useNavigate } from 'react-router'
+import { useBeforeUnload, useBlocker, useNavigate } from 'react-router'
 import type { BasicCredentials } from '#api/basic-credentials.ts'
 import { DeleteFailure, type DeleteOutcome } from '#api/delete-repository.ts'
 import { deleteRepositoryMutation, repositoryQuery } from '#api/queries.ts'
@@ -13,8 +13,8 @@ import { showToast } from '#ui/toast-store.ts'
 /**
  * One delete, from the confirmation to the list without the row. `start` sends one DELETE however
  * often it is called, and calls `forget` when the repository is gone; after a failure it may be
- * called again. Whoever leaves while it is under way
- * is told how it ended, wherever they are then.
+ * called again. Whoever leaves while it is under way is asked first, and told how it ended wherever
+ * they are then.
  */
 export function useDelete(name: string) {
   const registryId = useRegistryId()
@@ -24,7 +24,12 @@ export function useDelete(name: string) {
   // Both are read before the next rendering: by a second press, and by the navigation at the end.
   const stage = useRef<'ready' | 'under way' | 'done'>('ready')
   const here = useRef(true)
-  const blocker = useBlocker(() => stage.current === 'under way')
+  const mayLeave = () => stage.current !== 'under way' || !here.current
+  const blocker = useBlocker(() => !mayLeave())
+  // Where the whole dashboard is left, the browser asks in its own words.
+  useBeforeUnload((event) => {
+    if (!mayLeave()) event.preventDefault()
+  })
 
   useEffect(() => {
     here.current = true
@@ -63,9 +68,19 @@ export function useDelete(name: string) {
 
   return {
     start,
-    blocker,
+    /** What to do about a Back that came too early; null while there is none. */
+    leaving:
+      isPending && blocker.state === 'blocked'
+        ? {
+            stay: () => blocker.reset(),
+            leave: () => {
+              // Gone from now on, however long the page that follows takes.
+              here.current = false
+              blocker.proceed()
+            },
+          }
+        : null,
     error: mutation.error,
-    isPending,
     // Also after the success: the list that follows may take its time.
     working: isPending || mutation.isSuccess,
   }
