@@ -105,11 +105,11 @@ test('who leaves is told of a failure, until it is dismissed', async ({
   await expect(heading(page, 'Repositories')).toBeVisible()
   answer()
   await expect(messages(page)).toContainText(
-    'team/app was not deleted: The registry is busy (503).',
+    'team/app was still there when it was read again: The registry is busy (503).',
   )
   await expect(rowLink(page, name)).toBeVisible()
   await page.clock.runFor(60_000)
-  await expect(messages(page)).toContainText('team/app was not deleted')
+  await expect(messages(page)).toContainText('team/app was still there')
   await messages(page).getByRole('button', { name: 'Dismiss' }).click()
   await expect(messages(page)).toBeEmpty()
 })

@@ -17,7 +17,8 @@ export function DeleteFailureNotice({ error, prompted }: DeleteFailureNoticeProp
       error={reason}
       advice={refused && prompted ? 'Check the username and the password.' : undefined}
     >
-      {remains === 'still-there' && 'The repository was read again: it is still there.'}
+      {remains === 'still-there' &&
+        'The repository was read again: it is still there. A slow registry may delete it yet; trying again does no harm.'}
       {remains === 'unknown' &&
         'Whether the repository was deleted is not known: reading it again failed too.'}
       {remains === null && 'Nothing was deleted.'}

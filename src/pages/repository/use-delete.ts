@@ -90,9 +90,15 @@ const outcomeWords = (name: string, outcome: DeleteOutcome) =>
   outcome === 'deleted' ? `${name} was deleted.` : `${name} was already gone.`
 
 function failedWords(name: string, error: unknown): string {
-  const unknown = error instanceof DeleteFailure && error.remains === 'unknown'
-  const { title } = failureWords(error instanceof DeleteFailure ? error.reason : error)
-  return unknown
-    ? `Whether ${name} was deleted is not known: ${title}.`
-    : `${name} was not deleted: ${title}.`
+  const { reason, remains } =
+    error instanceof DeleteFailure ? error : { reason: error, remains: null }
+  const { title } = failureWords(reason)
+  switch (remains) {
+    case null:
+      return `${name} was not deleted: ${title}.`
+    case 'still-there':
+      return `${name} was still there when it was read again: ${title}.`
+    case 'unknown':
+      return `Whether ${name} was deleted is not known: ${title}.`
+  }
 }
