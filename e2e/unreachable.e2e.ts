@@ -1,5 +1,5 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { alertNamed, listOf } from './detail.ts'
+import { alertNamed, heading, listOf } from './detail.ts'
 import { expect, test } from './fixtures.ts'
 import { listQueries, nextPage, searchBox } from './list.ts'
 import { expectOnly, expectRange, repositoriesTable } from './table.ts'
@@ -74,6 +74,8 @@ test('a failing next page is not asked for until somebody turns to it', async ({
   const alert = alertNamed(page, 'The registry failed (500)')
   await expect(alert).toContainText('Internal error (err-1500)')
   await expect(page).toHaveURL(/\?page=2$/)
+  // The button that was pressed has gone with the rows.
+  await expect(heading(page, 'Repositories')).toBeFocused()
   await alert.getByRole('button', { name: 'Try again' }).click()
   await expectRange(page, 'Repositories 51 to 100, more follow')
   await expect(alert).toBeHidden()

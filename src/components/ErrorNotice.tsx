@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { ApiError, type ApiMessage } from '#api/errors.ts'
 import { runConfigQuery } from '#api/queries.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { failureWords } from './failure-words.ts'
-import { focusHeading } from './focus-heading.ts'
+import { keepFocus } from './focus-heading.ts'
 
 type ErrorNoticeProps = {
   error: unknown
@@ -22,14 +22,11 @@ type ErrorNoticeProps = {
 export function ErrorNotice(props: ErrorNoticeProps) {
   const { error, onRetry, retrying = false, children } = props
   const { title, advice, canRetry } = failureWords(error)
-  const pressed = useRef(false)
-  // The button that was pressed goes away with the failure, and the focus must not go with it.
-  useEffect(
-    () => () => {
-      if (pressed.current && document.activeElement === document.body) focusHeading()
-    },
-    [],
-  )
+  // What had the focus may have gone when the failure came, as its own button does when it goes.
+  useEffect(() => {
+    keepFocus()
+    return keepFocus
+  }, [])
   const signedOut = error instanceof ApiError && error.failure.kind === 'session'
   return (
     <Notice
@@ -39,13 +36,7 @@ export function ErrorNotice(props: ErrorNoticeProps) {
         <>
           {signedOut && <SignInLink />}
           {canRetry && onRetry && (
-            <Button
-              unavailable={retrying}
-              onClick={() => {
-                pressed.current = true
-                onRetry()
-              }}
-            >
+            <Button onClick={onRetry} unavailable={retrying}>
               {retrying ? 'Trying again…' : 'Try again'}
             </Button>
           )}

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { Link, useRevalidator, useRouteError } from 'react-router'
 import { isNotFound } from '#api/errors.ts'
 import { ErrorNotice } from './ErrorNotice.tsx'
-import { focusHeading } from './focus-heading.ts'
+import { keepFocus } from './focus-heading.ts'
 import { ListCrumbs, useListAddress } from './ListCrumbs.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 import { useRepositoryAddress } from './use-repository-address.ts'
@@ -18,9 +18,7 @@ export function RepositoryError() {
   const list = useListAddress()
   const missing = isNotFound(error)
   // It may take the place of a page with the focus in it.
-  useEffect(() => {
-    if (document.activeElement === document.body) focusHeading()
-  }, [])
+  useEffect(keepFocus, [])
   useDocumentTitle(missing ? `${kind} not found` : name)
   return (
     <>

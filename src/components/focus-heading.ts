@@ -4,3 +4,8 @@
  */
 export const focusHeading = () =>
   document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+
+/** The same, where the focus has gone with what had it: a keyboard would start from the top. */
+export function keepFocus() {
+  if (document.activeElement === document.body) focusHeading()
+}
