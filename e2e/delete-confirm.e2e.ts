@@ -85,18 +85,6 @@ test('while it works, the dialog says so and nothing closes it', async ({ page, 
   expect(await api.requests('DELETE')).toHaveLength(1)
 })
 
-test('the longest name fits into the dialog', async ({ page, api }) => {
-  const longest = 'x'.repeat(256)
-  await api.set({ repositories: { [sandbox]: [{ name: longest }] } })
-  for (const width of [1440, 320]) {
-    await page.setViewportSize({ width, height: 800 })
-    await page.goto(addressOf(sandbox, longest))
-    const { dialog } = await openDelete(page, longest)
-    const sideways = await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)
-    expect(sideways).toBe(0)
-  }
-})
-
 test('closing the dialog forgets the credentials', async ({ page }) => {
   const parts = await readyToDelete(page, new URL(address, servers.mounted.url).href, name)
   await parts.username.fill('deleter@example.com')
