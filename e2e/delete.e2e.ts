@@ -144,6 +144,42 @@ test('a double click, and Enter pressed again and again, send one DELETE', async
   expect(await api.requests('DELETE')).toHaveLength(2)
 })
 
+test('a key held down is one confirmation', async ({ page, api, expectedErrors }) => {
+  expectedErrors.push(/403/)
+  await api.set({ repositories: { [sandbox]: [{ name: 'one' }] } })
+  await api.change({ rules: [{ method: 'DELETE', status: 403 }] })
+  const { alert, confirmation, confirm } = await readyToDelete(
+    page,
+    addressOf(sandbox, 'one'),
+    'one',
+  )
+  for (const [place, so] of [
+    [confirmation, 1],
+    [confirm, 2],
+  ] as const) {
+    await place.focus()
+    await page.keyboard.down('Enter')
+    await expect.poll(async () => (await api.requests('DELETE')).length).toBe(so)
+    await expect(alert).toContainText('Nothing was deleted.')
+    await expect(confirm).toBeEnabled()
+    for (let time = 0; time < 5; time += 1) await page.keyboard.down('Enter')
+    await page.keyboard.up('Enter')
+    await expect(confirm).toBeEnabled()
+  }
+  expect(await api.requests('DELETE')).toHaveLength(2)
+})
+
+test('a name of spaces alone is not confirmed by typing nothing', async ({ page, api }) => {
+  await api.set({ repositories: { [sandbox]: [{ name: ' ' }] } })
+  await page.goto(addressOf(sandbox, ' '))
+  await deleteButton(page).click()
+  const dialog = page.getByRole('alertdialog')
+  const confirm = dialog.getByRole('button', { name: 'Delete repository' })
+  await expect(confirm).toBeDisabled()
+  await dialog.getByRole('textbox').fill(' ')
+  await expect(confirm).toBeEnabled()
+})
+
 test('nothing more can be sent while the list that follows takes its time', async ({
   page,
   api,

@@ -38,6 +38,10 @@ export function AlertDialog({ title, children, onClose, locked = false }: AlertD
         event.preventDefault()
         if (!locked) onClose()
       }}
+      onKeyDown={(event) => {
+        // A key held down is one answer, not twenty.
+        if (event.key === 'Enter' && event.repeat) event.preventDefault()
+      }}
     >
       <h2 id={titleId} className={styles.title}>
         {title}

@@ -31,7 +31,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   const { start, leaving, error, working } = useDelete(name)
 
   // A paste often brings spaces along; a name that has some itself must not become undeletable.
-  const confirmed = typed.trim() === name.trim()
+  const confirmed = typed !== '' && typed.trim() === name.trim()
 
   function submit(form: HTMLFormElement) {
     if (!confirmed) return
