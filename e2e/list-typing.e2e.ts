@@ -1,5 +1,5 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { listOf } from './detail.ts'
+import { listOf, rowLink } from './detail.ts'
 import { expect, test } from './fixtures.ts'
 import { header, listQueries, namesAsked, searchBox, severityChoice } from './list.ts'
 import { shopAndPayments } from './list.ts'
@@ -110,4 +110,52 @@ test('no letter is lost that is typed while an answer is under way', async ({ pa
   await expect(searchBox(page)).toHaveValue('shop/app-007')
   await expectNames(repositoriesTable(page), ['shop/app-007'])
   await expect(searchBox(page)).toHaveValue('shop/app-007')
+})
+
+test('what was typed before a row was opened is searched for when that is given up', async ({
+  page,
+  api,
+}) => {
+  await page.clock.install()
+  await page.goto(`${list}?orderBy=name`)
+  await expect(rowLink(page, 'payments/ledger')).toBeVisible()
+  await api.change({ rules: [{ path: '/repositories/payments', delayMs: 5_000 }] })
+  await searchBox(page).fill('refund')
+  await rowLink(page, 'payments/ledger').click()
+  await expect
+    .poll(async () => (await api.requests()).map(({ path }) => path).join())
+    .toContain('payments%2Fledger')
+  // The pause ends while the row is being opened.
+  await page.clock.runFor(400)
+  await header(page, 'Pulls').getByRole('button').click()
+  await expect(page).toHaveURL(/\?name=refund&orderBy=-pullCount$/)
+  await expectNames(repositoriesTable(page), ['payments/refund'])
+  await expect(searchBox(page)).toHaveValue('refund')
+})
+
+test('Back returns to the list before a choice that typing has overtaken', async ({
+  page,
+  api,
+}) => {
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50')
+  await api.change({ rules: [{ path: 'filter.vulnerabilitySeverity=', delayMs: 1_500 }] })
+  await severityChoice(page).selectOption('High')
+  await searchBox(page).fill('shop')
+  await searchBox(page).press('Enter')
+  await expect(page).toHaveURL(/\?name=shop&severity=high$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/repositories$/)
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+})
+
+test('asking for the order in force adds no step to the history', async ({ page }) => {
+  await page.goto(list)
+  await header(page, 'Name').getByRole('button').click()
+  await expect(page).toHaveURL(/\?orderBy=name$/)
+  const steps = await page.evaluate(() => window.history.length)
+  await header(page, 'Name').getByRole('button').click()
+  await header(page, 'Pulls').getByRole('button').click()
+  await expect(page).toHaveURL(/\?orderBy=-pullCount$/)
+  expect(await page.evaluate(() => window.history.length)).toBe(steps + 1)
 })

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useHref, useLocation, useNavigate, useNavigation } from 'react-router'
 
 /**
@@ -14,20 +15,32 @@ export function useAddressSearch<T>(parse: (query: string) => T, print: (search:
   const coming = navigation.location?.pathname === here ? navigation.location : null
   const leaving = navigation.location !== undefined && coming === null
   const shown = parse(location.search)
+  const asked = coming ? parse(coming.search) : shown
+  const adding = useRef(false)
   return {
     shown,
-    asked: coming ? parse(coming.search) : shown,
+    asked,
     busy: coming !== null,
-    /** Typing replaces the history entry and keeps the scroll position; choosing adds an entry. */
+    /** Another page has been asked for, and may yet be given up. */
+    leaving,
+    /**
+     * Typing replaces the history entry and keeps the scroll position; choosing adds an entry, also
+     * where typing overtakes the choice. What is asked for already adds nothing.
+     */
     go: (search: T, how: 'choose' | 'type' = 'choose') => {
+      if (print(search) === print(asked) && !leaving) return
       const typing = how === 'type'
-      // A search that comes after its pause must not call back a reader who has opened a row.
-      if (typing && leaving) return
+      adding.current = !typing || (coming !== null && adding.current)
       void navigate(
         { search: print(search) },
         // What leads back to the list that this page was opened from stays with it.
         // Flushed, `asked` is up to date before the next choice builds on it, however soon that is.
-        { replace: typing, preventScrollReset: typing, state: location.state, flushSync: true },
+        {
+          replace: !adding.current,
+          preventScrollReset: typing,
+          state: location.state,
+          flushSync: true,
+        },
       )
     },
   }

@@ -16,7 +16,7 @@ export { listLoader as loader } from './list-loader.ts'
 /** The repositories of a registry: found, filtered, sorted and paged by the API, not here. */
 export function Component() {
   const registryId = useRegistryId()
-  const { shown, asked, busy, go } = useAddressSearch(parseListSearch, printListSearch)
+  const { shown, asked, busy, leaving, go } = useAddressSearch(parseListSearch, printListSearch)
   const list = useQuery(repositoryListQuery(registryId, shown))
   const registry = useQuery(registryQuery(registryId))
   useDocumentTitle('Repositories', registry.data?.name)
@@ -34,7 +34,7 @@ export function Component() {
         refreshing={list.isFetching}
         onRefresh={() => void list.refetch()}
       />
-      <RepositoryFilters asked={asked} go={go} onOrder={onOrder} />
+      <RepositoryFilters asked={asked} leaving={leaving} go={go} onOrder={onOrder} />
       <PagedList
         label="Repositories"
         list={list}

@@ -10,14 +10,20 @@ import styles from './RepositoryFilters.module.css'
 
 type RepositoryFiltersProps = {
   asked: ListSearch
+  /** Another page has been asked for. */
+  leaving: boolean
   go: (search: ListSearch, how?: 'choose' | 'type') => void
   onOrder: (orderBy: string) => void
 }
 
-export function RepositoryFilters({ asked, go, onOrder }: RepositoryFiltersProps) {
+export function RepositoryFilters({ asked, leaving, go, onOrder }: RepositoryFiltersProps) {
   return (
     <div className={styles.filters}>
-      <SearchBox name={asked.name} onSearch={(name) => go(withSearch(asked, { name }), 'type')} />
+      <SearchBox
+        name={asked.name}
+        held={leaving}
+        onSearch={(name) => go(withSearch(asked, { name }), 'type')}
+      />
       <Select
         label="Severity"
         value={asked.severity.join(',')}

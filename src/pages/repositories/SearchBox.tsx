@@ -9,6 +9,8 @@ const pause = 300
 type SearchBoxProps = {
   /** The name in the address. */
   name: string
+  /** While true, no pause searches: it must not call back a reader who has opened a row. */
+  held: boolean
   onSearch: (name: string) => void
 }
 
@@ -17,7 +19,7 @@ type SearchBoxProps = {
  * from outside (Back, a link) is adopted; the echo of our own search is not, so that no answer
  * ever eats a keystroke.
  */
-export function SearchBox({ name, onSearch }: SearchBoxProps) {
+export function SearchBox({ name, held, onSearch }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null)
   const [draft, setDraft] = useState(name)
   const [sent, setSent] = useState(name)
@@ -38,9 +40,10 @@ export function SearchBox({ name, onSearch }: SearchBoxProps) {
   }
   const searchAfterPause = useEffectEvent(search)
   useEffect(() => {
+    if (held) return
     const timer = setTimeout(() => searchAfterPause(wanted), pause)
     return () => clearTimeout(timer)
-  }, [wanted])
+  }, [wanted, held])
 
   useShortcut('/', () => input.current?.focus())
 
