@@ -117,3 +117,23 @@ test('a jump through the history takes no dialog from one repository to another'
   await expect(dialog).toHaveCount(0)
   await expect(page.getByRole('alertdialog')).toHaveCount(0)
 })
+
+test('what was deleted is not shown again when it cannot be read', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/503/)
+  await api.set({ repositories: repositories(3) })
+  await page.goto(listOf(sandbox))
+  await rowLink(page, 'team/002').click()
+  await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').click()
+  await deleteFromList(page, 'team/002')
+  await api.change({ rules: [{ path: '/repositories/team%2F002', status: 503 }] })
+  await page.goBack()
+  await expect(heading(page, 'Repositories')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('alert')).toContainText('The registry is busy (503)')
+  await expect(page.getByRole('complementary', { name: 'Facts' })).toHaveCount(0)
+  await expect(deleteButton(page)).toHaveCount(0)
+})

@@ -1,5 +1,13 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { addressOf, heading, messages, readyToDelete, rowLink } from './detail.ts'
+import {
+  addressOf,
+  heading,
+  listOf,
+  messages,
+  openDelete,
+  readyToDelete,
+  rowLink,
+} from './detail.ts'
 import { expect, test } from './fixtures.ts'
 
 const { failureLab, sandbox } = REGISTRY_IDS
@@ -22,17 +30,35 @@ test('a list that lags behind does not bring the deleted one back', async ({ pag
   await expect(messages(page)).toContainText(`${name} was deleted.`)
   await page.getByRole('searchbox').fill('delete-linger')
   await expect(page.getByRole('status').filter({ hasText: 'No repositories' })).toBeVisible()
-  // Pushed again since, it is another repository.
+  // Pushed again since, it is another repository, whatever the clock of the API says.
   await api.change({
     put: [
       {
         registryId: failureLab,
-        repository: { name, metadata: { lastPushedAt: new Date(Date.now() + 1000).toISOString() } },
+        repository: {
+          name,
+          metadata: { lastPushedAt: new Date(Date.now() - 60_000).toISOString() },
+        },
       },
     ],
   })
   await page.getByRole('button', { name: 'Refresh' }).click()
   await expect(rowLink(page, name)).toBeVisible()
+})
+
+test('a page whose rows are hidden does not call the registry empty', async ({ page, api }) => {
+  const name = 'delete-lingering'
+  await api.set({ repositories: { [sandbox]: [{ name }, { name: 'other' }] } })
+  await page.goto(listOf(sandbox, '?orderBy=name&limit=1'))
+  await rowLink(page, name).click()
+  const { confirmation, confirm } = await openDelete(page, name)
+  await confirmation.fill(name)
+  await confirm.click()
+  await expect(messages(page)).toContainText(`${name} was deleted.`)
+  await expect(page.getByRole('heading', { name: 'No rows on this page' })).toBeVisible()
+  await expect(page.getByText('No repositories here, more follow')).toBeVisible()
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await expect(rowLink(page, 'other')).toBeVisible()
 })
 
 test('what was gone already is called so, not a failure', async ({ page, expectedErrors }) => {

@@ -80,12 +80,14 @@ export const findingListQuery = (
  */
 export const deleteRepositoryMutation = (registryId: string, name: string) =>
   mutationOptions({
+    mutationKey: ['delete', registryId, name],
     mutationFn: (readCredentials: () => BasicCredentials | null) =>
       deleteRepository(registryId, name, readCredentials()),
     // Gone with the dialog: that function knows where the credentials stand.
     gcTime: 0,
     onSuccess: () => {
-      rememberDeleted(registryId, name)
+      const known = queryClient.getQueryData(repositoryQuery(registryId, name).queryKey)
+      rememberDeleted(registryId, name, known?.lastPushedAt ?? null)
       return Promise.all([
         queryClient.invalidateQueries({ queryKey: repositoryLists(registryId) }),
         queryClient.invalidateQueries({

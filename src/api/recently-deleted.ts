@@ -4,26 +4,34 @@ import type { Page } from './wire/rows.ts'
 /** How long the API may go on listing what it has deleted, in ms (contract 4.13). */
 const lag = 60_000
 
-/** Registry and name to when it was deleted, ms since the epoch. */
-const deleted = new Map<string, number>()
+type Deleted = {
+  /** Ms since the epoch, by the reader's clock. */
+  at: number
+  /** The last push that was known then, by the API's clock. */
+  lastPushedAt: Date | null
+}
+
+const deleted = new Map<string, Deleted>()
 
 const keyOf = (registryId: string, name: string) => `${registryId}/${name}`
 
-export const rememberDeleted = (registryId: string, name: string) =>
-  void deleted.set(keyOf(registryId, name), Date.now())
+export const rememberDeleted = (registryId: string, name: string, lastPushedAt: Date | null) =>
+  void deleted.set(keyOf(registryId, name), { at: Date.now(), lastPushedAt })
 
 /**
  * A page of a list without what was deleted here a moment ago: the API says 204 and may list the
- * repository a while longer. One that was pushed since is a new one, and stays.
+ * repository a while longer. One with another last push is a new one, and stays; the two clocks are
+ * never compared.
  */
 export function withoutDeleted(registryId: string, page: Page<Repository>): Page<Repository> {
   if (deleted.size === 0) return page
   return {
     ...page,
     rows: page.rows.filter((row) => {
-      const at = row.kind === 'repository' ? deleted.get(keyOf(registryId, row.name)) : undefined
-      if (at === undefined || row.kind !== 'repository') return true
-      return Date.now() - at > lag || (row.lastPushedAt?.getTime() ?? 0) > at
+      const known = row.kind === 'repository' ? deleted.get(keyOf(registryId, row.name)) : undefined
+      if (known === undefined || row.kind !== 'repository') return true
+      const isNew = row.lastPushedAt?.getTime() !== known.lastPushedAt?.getTime()
+      return isNew || Date.now() - known.at > lag
     }),
   }
 }

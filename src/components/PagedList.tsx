@@ -4,6 +4,7 @@ import type { Page } from '#api/wire/rows.ts'
 import { formatClock } from '#lib/format.ts'
 import type { Paging } from '#lib/paging.ts'
 import { Card } from '#ui/Card.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
 import { DataTable, type DataTableProps } from './DataTable.tsx'
 import { ErrorNotice } from './ErrorNotice.tsx'
 import { ListSkeleton } from './ListSkeleton.tsx'
@@ -20,7 +21,7 @@ type PagedListProps<T extends Readable> = Pick<
   paging: Paging
   /** Other rows are on their way. */
   busy?: boolean
-  /** What stands in the place of rows when there are none. */
+  /** What stands in the place of rows when there are none, and none follow. */
   empty: ReactNode
   onPage: (page: number) => void
   onLimit: (limit: number) => void
@@ -54,6 +55,10 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
               busy={busy || isFetching || isPlaceholderData}
               sorting={sorting}
             />
+          ) : data.hasNext ? (
+            <EmptyState title="No rows on this page">
+              The registry says that more follow on the next page.
+            </EmptyState>
           ) : (
             empty
           )}

@@ -34,7 +34,7 @@ export function Pager({ label, page, limit, count, hasNext, coming, onPage, onLi
         {coming ? (
           'Loading…'
         ) : count === 0 ? (
-          `No ${label.toLowerCase()}`
+          `No ${label.toLowerCase()}${hasNext ? ' here, more follow' : ''}`
         ) : (
           <>
             <span className="visually-hidden">{label} </span>

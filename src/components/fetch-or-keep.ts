@@ -4,8 +4,8 @@ import { queryClient } from '#api/query-client.ts'
 
 /**
  * For loaders of a page about one thing: has it ready, fresh if possible. When asking anew fails,
- * what is known already stays, and the page says how old it is. Throws when nothing is known, and
- * when the API says that the thing is gone.
+ * what is known already stays, and the page says how old it is. Throws when nothing is known, when
+ * the API says that the thing is gone, and when it was deleted here since it was read.
  */
 export async function fetchOrKeep<T, K extends QueryKey>(
   query: FetchQueryOptions<T, Error, T, K>,
@@ -13,6 +13,7 @@ export async function fetchOrKeep<T, K extends QueryKey>(
   try {
     await queryClient.fetchQuery(query)
   } catch (error) {
-    if (isNotFound(error) || queryClient.getQueryData(query.queryKey) === undefined) throw error
+    const known = queryClient.getQueryState(query.queryKey)
+    if (isNotFound(error) || known?.data === undefined || known.isInvalidated) throw error
   }
 }
