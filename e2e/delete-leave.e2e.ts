@@ -179,6 +179,25 @@ test('who leaves and comes back sees that it is gone', async ({ page, api, expec
   await expect(page.getByRole('button', { name: 'Delete repository' })).toHaveCount(0)
 })
 
+test('a dialog opened again goes away with the repository', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/404/)
+  await api.set({ repositories })
+  const answer = await startSlowDelete(page)
+  await page.goBack()
+  await question(page).getByRole('button', { name: 'Leave' }).click()
+  await rowLink(page, name).click()
+  const { dialog, confirmation } = await openDelete(page, name)
+  await confirmation.fill(name)
+  answer()
+  await expect(heading(page, 'Repository not found')).toBeVisible()
+  await expect(dialog).toHaveCount(0)
+  expect(await api.requests('DELETE')).toHaveLength(1)
+})
+
 test('closing the tab during a delete asks first', async ({ page, api }) => {
   await api.set({ repositories })
   const answer = await startSlowDelete(page)

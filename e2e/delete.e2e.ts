@@ -188,12 +188,15 @@ test('nothing more can be sent while the list that follows takes its time', asyn
     repositories: { [sandbox]: [{ name: 'one' }, { name: 'two' }] },
     rules: [{ path: '/repositories?', delayMs: 1500 }],
   })
-  const { confirm, working } = await readyToDelete(page, addressOf(sandbox, 'one'), 'one')
+  const { dialog, confirm } = await readyToDelete(page, addressOf(sandbox, 'one'), 'one')
   await confirm.click()
   await expect.poll(async () => (await api.requests('DELETE'))[0]?.status).toBe(204)
+  // It is over, and the dialog says so.
+  const opening = dialog.getByRole('button', { name: 'Deleted, opening the list…' })
+  await expect(opening).toBeDisabled()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
-  await expect(working).toBeDisabled()
+  await expect(opening).toBeVisible()
   await expect(messages(page)).toContainText('one was deleted.')
   await expect(rowLink(page, 'two')).toBeVisible()
   expect(await api.requests('DELETE')).toHaveLength(1)

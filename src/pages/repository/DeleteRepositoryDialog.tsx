@@ -28,7 +28,8 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   const prompt = useSuspenseQuery(runConfigQuery()).data.deleteCredentials === 'prompt'
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const { start, leaving, error, working } = useDelete(name)
+  const { start, leaving, error, isPending, isGone } = useDelete(name)
+  const working = isPending || isGone
 
   // A paste often brings spaces along; a name that has some itself must not become undeletable.
   const confirmed = typed !== '' && typed.trim() === name.trim()
@@ -71,7 +72,11 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
             Cancel
           </Button>
           <Button type="submit" tone="danger" disabled={!confirmed} unavailable={working}>
-            {working ? 'Deleting repository…' : 'Delete repository'}
+            {isGone
+              ? 'Deleted, opening the list…'
+              : working
+                ? 'Deleting repository…'
+                : 'Delete repository'}
           </Button>
         </div>
       </form>

@@ -1,7 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useIsMutating, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isNotFound } from '#api/errors.ts'
-import { repositoryQuery } from '#api/queries.ts'
+import { deleteRepositoryMutation, repositoryQuery } from '#api/queries.ts'
 import { ListCrumbs } from '#components/ListCrumbs.tsx'
 import { PullCommand } from '#components/PullCommand.tsx'
 import { TwoColumns } from '#components/TwoColumns.tsx'
@@ -22,8 +22,10 @@ export function RepositoryPage() {
   const query = useSuspenseQuery(repositoryQuery(registryId, name))
   const [deleting, setDeleting] = useState(false)
   useDocumentTitle(name)
-  // Gone since it was read: the page of what is not found says so. An open dialog finds out itself.
-  if (isNotFound(query.error) && !deleting) throw query.error
+  const { mutationKey } = deleteRepositoryMutation(registryId, name)
+  const underWay = useIsMutating({ mutationKey }) > 0
+  // Gone since it was read: the page of what is not found says so. Our own delete finds out itself.
+  if (isNotFound(query.error) && !underWay) throw query.error
 
   return (
     <>

@@ -81,8 +81,9 @@ export function useDelete(name: string) {
           }
         : null,
     error: mutation.error,
-    // Also after the success: the list that follows may take its time.
-    working: isPending || mutation.isSuccess,
+    isPending,
+    /** The list that follows may take its time. */
+    isGone: mutation.isSuccess,
   }
 }
 
