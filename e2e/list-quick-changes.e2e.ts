@@ -138,3 +138,15 @@ test('a page whose rows have been deleted leads back to those that are left', as
   await expectRange(page, 'Repositories 1 to 40')
   await expect(repositoriesTable(page).getByRole('rowheader')).toHaveCount(40)
 })
+
+test('the number of rows that was chosen is shown while they come', async ({ page, api }) => {
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50')
+  await api.change({ rules: [{ path: 'limit=100', delayMs: 1_500 }] })
+  await rowsPerPage(page).selectOption('100')
+  await expect(repositoriesTable(page)).toHaveAttribute('aria-busy', 'true')
+  await expect(rowsPerPage(page)).toHaveValue('100')
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+  await expectRange(page, 'Repositories 1 to 100, more follow')
+  await expect(rowsPerPage(page)).toHaveValue('100')
+})

@@ -19,6 +19,8 @@ type PagedListProps<T extends Readable> = Pick<
 > & {
   list: UseQueryResult<Page<T>>
   paging: Paging
+  /** The rows per page that are wanted; those of `paging` until they have come. */
+  askedLimit: number
   /** Other rows are on their way. */
   busy?: boolean
   /** What stands in the place of rows when there are none, and none follow. */
@@ -32,7 +34,18 @@ type PagedListProps<T extends Readable> = Pick<
  * refresh, which leaves the rows of before in place and says how old they are.
  */
 export function PagedList<T extends Readable>(props: PagedListProps<T>) {
-  const { label, columns, sorting, list, paging, busy = false, empty, onPage, onLimit } = props
+  const {
+    label,
+    columns,
+    sorting,
+    list,
+    paging,
+    askedLimit,
+    busy = false,
+    empty,
+    onPage,
+    onLimit,
+  } = props
   const { data, error, dataUpdatedAt, isFetching, isPlaceholderData } = list
   return (
     <>
@@ -67,6 +80,7 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
               label={label}
               page={paging.page}
               limit={paging.limit}
+              askedLimit={askedLimit}
               count={data.rows.length}
               hasNext={data.hasNext}
               coming={isPlaceholderData}

@@ -10,6 +10,8 @@ type PagerProps = {
   /** From 1. */
   page: number
   limit: number
+  /** What the choice of rows per page shows: no choice seems lost while its rows come. */
+  askedLimit: number
   /** Rows on this page. */
   count: number
   hasNext: boolean
@@ -25,9 +27,12 @@ const limits = [25, 50, 100, 250, 1000]
  * Pages with an open end: the API tells no total (contract 4.2), so none is claimed. The buttons
  * stay focusable at either end, so that turning pages by keyboard does not lose its place.
  */
-export function Pager({ label, page, limit, count, hasNext, coming, onPage, onLimit }: PagerProps) {
+export function Pager(props: PagerProps) {
+  const { label, page, limit, askedLimit, count, hasNext, coming, onPage, onLimit } = props
   const first = (page - 1) * limit + 1
-  const offered = limits.includes(limit) ? limits : [...limits, limit].sort((a, b) => a - b)
+  const offered = limits.includes(askedLimit)
+    ? limits
+    : [...limits, askedLimit].sort((a, b) => a - b)
   return (
     <div className={styles.pager}>
       <p role="status">
@@ -47,7 +52,7 @@ export function Pager({ label, page, limit, count, hasNext, coming, onPage, onLi
       </p>
       <Select
         label="Rows per page"
-        value={String(limit)}
+        value={String(askedLimit)}
         options={offered.map((rows) => ({ value: String(rows), label: String(rows) }))}
         onChange={(rows) => onLimit(Number(rows))}
       />

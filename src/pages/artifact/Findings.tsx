@@ -27,6 +27,7 @@ export function Findings({ registryId, name, digest, scanned }: FindingsProps) {
         list={list}
         columns={findingColumns}
         paging={shown}
+        askedLimit={asked.limit}
         empty={<NoFindings page={shown.page} scanned={scanned} />}
         busy={busy}
         onPage={(page) => go(turnedBy(asked, page - shown.page))}

@@ -41,6 +41,7 @@ export function Component() {
         columns={repositoryColumns}
         sorting={{ orderBy: asked.orderBy, onOrder }}
         paging={shown}
+        askedLimit={asked.limit}
         busy={busy}
         empty={<NoRepositories shown={shown} go={go} />}
         onPage={(page) => go(turnedBy(asked, page - shown.page))}

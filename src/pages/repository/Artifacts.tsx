@@ -38,6 +38,7 @@ export function Artifacts({ registryId, name }: ArtifactsProps) {
         columns={artifactColumns}
         sorting={{ orderBy: asked.orderBy, onOrder }}
         paging={shown}
+        askedLimit={asked.limit}
         empty={
           <EmptyState title={shown.page > 1 ? 'No rows on this page' : 'No artifacts'}>
             {shown.page > 1
