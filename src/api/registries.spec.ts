@@ -45,6 +45,12 @@ describe('the registries', () => {
     expect(requests).toHaveLength(2)
   })
 
+  test('end at a page with nothing new, even with a new token', async () => {
+    const requests = fakeFetch(page(['a'], 't1'), page(['a'], 't2'), page(['a'], 't3'))
+    expect(idsOf(await fetchRegistries())).toEqual(['a'])
+    expect(requests).toHaveLength(2)
+  })
+
   test('end at an empty page, even with a new token', async () => {
     const requests = fakeFetch(page(['a'], 't1'), page([], 't2'))
     expect(idsOf(await fetchRegistries())).toEqual(['a'])
@@ -57,7 +63,7 @@ describe('the registries', () => {
   })
 
   test('have keys that are unique over all pages', async () => {
-    const broken = { id: 'x', properties: {} }
+    const broken = { properties: {} }
     const withBroken = (id: string, token: string) =>
       apiAnswer({ items: [broken, registry(id)], pagination: { token } })
     fakeFetch(withBroken('a', 't1'), withBroken('b', ''))

@@ -9,25 +9,29 @@ export const fetchRegistry = (registryId: string) =>
 
 /**
  * Every registry that the token can see: follows the pages to the end. The end marker is not
- * documented (contract 3.6), so an absent, empty or repeated token and an empty page all end it. A
- * registry that stands on several pages is one registry.
+ * documented (contract 3.6), so an absent, empty or repeated token and a page with nothing new all
+ * end it. A registry that stands on several pages is one registry.
  * Throws an ApiError.
  */
 export async function fetchRegistries(): Promise<readonly (Registry | UnreadableRow)[]> {
   const rows: (Registry | UnreadableRow)[] = []
-  const ids = new Set<string>()
+  const ids = new Set<string | null>()
   const seen = new Set<string>()
   let token: string | null = ''
   while (token !== null) {
     const query = new URLSearchParams({ limit: '100' })
     if (token !== '') query.set('pagination.token', token)
     const page = await requestData({ path: apiPath('registries'), query }, registryPageSchema)
-    rows.push(...page.rows.filter((row) => row.kind === 'unreadable' || !ids.has(row.id)))
-    for (const row of page.rows) if (row.kind === 'registry') ids.add(row.id)
-    const ended = page.rows.length === 0 || page.token === null || seen.has(page.token)
+    const fresh = page.rows.map(idOf).filter((id) => id !== null && !ids.has(id))
+    rows.push(...page.rows.filter((row) => !ids.has(idOf(row))))
+    for (const id of fresh) ids.add(id)
+    const ended = fresh.length === 0 || page.token === null || seen.has(page.token)
     token = ended ? null : page.token
     if (token !== null) seen.add(token)
   }
   // A key is unique within its page; these are several.
   return withUniqueKeys(rows)
 }
+
+/** Null for a row that does not even tell its id. */
+const idOf = (row: Registry | UnreadableRow) => (row.kind === 'registry' ? row.id : row.name)
