@@ -85,8 +85,11 @@ test('who leaves is told how it ended', async ({ page, api }) => {
   await question(page).getByRole('button', { name: 'Leave' }).click()
   await expect(heading(page, 'Repositories')).toBeVisible()
   await expect(messages(page)).toBeEmpty()
+  // However long the list takes to be read again.
+  const list = await hold(page, 'GET', /\/repositories\?/)
   answer()
   await expect(messages(page)).toContainText('team/app was deleted.')
+  list.open()
   await expect(rowLink(page, 'other')).toBeVisible()
   await expect(rowLink(page, name)).toHaveCount(0)
 })

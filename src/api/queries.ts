@@ -88,12 +88,11 @@ export const deleteRepositoryMutation = (registryId: string, name: string) =>
     onSuccess: () => {
       const known = queryClient.getQueryData(repositoryQuery(registryId, name).queryKey)
       rememberDeleted(registryId, name, known?.lastPushedAt ?? null)
-      return Promise.all([
-        queryClient.invalidateQueries({ queryKey: repositoryLists(registryId) }),
-        queryClient.invalidateQueries({
-          queryKey: repositoryContents(registryId, name),
-          refetchType: 'none',
-        }),
-      ])
+      // Not waited for: that the repository is gone is known whatever the lists take.
+      void queryClient.invalidateQueries({ queryKey: repositoryLists(registryId) })
+      void queryClient.invalidateQueries({
+        queryKey: repositoryContents(registryId, name),
+        refetchType: 'none',
+      })
     },
   })
