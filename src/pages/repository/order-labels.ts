@@ -1,11 +1,9 @@
+import { countOrderLabels, timeOrderLabels } from '#components/order-labels.ts'
 import type { ArtifactOrder } from '#lib/artifact-search.ts'
 
 /** Every order that the API offers for artifacts, in words. */
 export const orderLabels: Record<ArtifactOrder, string> = {
-  '-lastPush': 'Last push, newest first',
-  lastPush: 'Last push, oldest first',
-  '-lastPull': 'Last pull, newest first',
-  lastPull: 'Last pull, oldest first',
+  ...timeOrderLabels,
   '-lastScan': 'Last scan, newest first',
   lastScan: 'Last scan, oldest first',
   '-vulnMaxSeverity': 'Worst severity first',
@@ -16,8 +14,5 @@ export const orderLabels: Record<ArtifactOrder, string> = {
   vulnFixableCount: 'Fewest fixable findings',
   '-vulnTotalScore': 'Highest total score',
   vulnTotalScore: 'Lowest total score',
-  '-pullCount': 'Most pulls',
-  pullCount: 'Fewest pulls',
-  '-pushCount': 'Most pushes',
-  pushCount: 'Fewest pushes',
+  ...countOrderLabels,
 }
