@@ -24,11 +24,11 @@ export function useDelete(name: string) {
   // Both are read before the next rendering: by a second press, and by the navigation at the end.
   const stage = useRef<'ready' | 'under way' | 'done'>('ready')
   const here = useRef(true)
-  const mayLeave = () => stage.current !== 'under way' || !here.current
-  const blocker = useBlocker(() => !mayLeave())
+  const wouldMissTheEnd = () => stage.current === 'under way' && here.current
+  const blocker = useBlocker(wouldMissTheEnd)
   // Where the whole dashboard is left, the browser asks in its own words.
   useBeforeUnload((event) => {
-    if (!mayLeave()) event.preventDefault()
+    if (wouldMissTheEnd()) event.preventDefault()
   })
 
   useEffect(() => {
