@@ -7,11 +7,8 @@ const { sandbox } = REGISTRY_IDS
 const name = 'team/app'
 const repositories = { [sandbox]: [{ name }, { name: 'other' }] }
 
-/** Answers to what {@link hold} holds back, once they may go. */
-type Gate = { open: () => void }
-
-/** Holds back the requests that it names, and those to come, until the gate is opened. */
-async function hold(page: Page, method: string, path: RegExp): Promise<Gate> {
+/** Holds these requests back until what it gives is called. */
+async function hold(page: Page, method: string, path: RegExp): Promise<() => void> {
   let open: (() => void) | undefined
   const opened = new Promise<void>((resolve) => {
     open = resolve
@@ -21,7 +18,7 @@ async function hold(page: Page, method: string, path: RegExp): Promise<Gate> {
     await opened
     await route.continue()
   })
-  return { open: () => open?.() }
+  return () => open?.()
 }
 
 /** Opens a repository from the list that is shown, and starts to delete it. */
@@ -33,16 +30,22 @@ async function startDelete(page: Page, repository = name) {
   await expect(working).toBeFocused()
 }
 
-/** The same with the answer held back. */
+/** The same from the list's address, with the answer held back. */
 async function startSlowDelete(page: Page) {
-  const gate = await hold(page, 'DELETE', /team%2Fapp$/)
+  const answer = await hold(page, 'DELETE', /team%2Fapp$/)
   await page.goto(listOf(sandbox))
   await startDelete(page)
-  return gate.open
+  return answer
 }
 
 const question = (page: Page) =>
   page.getByRole('alert').filter({ hasText: 'Leave before it is done?' })
+
+/** Goes Back while it is under way, and says that this is meant. */
+async function leave(page: Page) {
+  await page.goBack()
+  await question(page).getByRole('button', { name: 'Leave' }).click()
+}
 
 test('Back during a delete asks first, and staying shows how it ends', async ({ page, api }) => {
   await api.set({ repositories })
@@ -81,15 +84,14 @@ test('a failure takes the place of the question', async ({ page, api, expectedEr
 test('who leaves is told how it ended', async ({ page, api }) => {
   await api.set({ repositories })
   const answer = await startSlowDelete(page)
-  await page.goBack()
-  await question(page).getByRole('button', { name: 'Leave' }).click()
+  await leave(page)
   await expect(heading(page, 'Repositories')).toBeVisible()
   await expect(messages(page)).toBeEmpty()
   // However long the list takes to be read again.
-  const list = await hold(page, 'GET', /\/repositories\?/)
+  const showList = await hold(page, 'GET', /\/repositories\?/)
   answer()
   await expect(messages(page)).toContainText('team/app was deleted.')
-  list.open()
+  showList()
   await expect(rowLink(page, 'other')).toBeVisible()
   await expect(rowLink(page, name)).toHaveCount(0)
 })
@@ -103,8 +105,7 @@ test('who leaves is told of a failure, until it is dismissed', async ({
   await page.clock.install()
   await api.set({ repositories, rules: [{ method: 'DELETE', status: 503 }] })
   const answer = await startSlowDelete(page)
-  await page.goBack()
-  await question(page).getByRole('button', { name: 'Leave' }).click()
+  await leave(page)
   await expect(heading(page, 'Repositories')).toBeVisible()
   answer()
   await expect(messages(page)).toContainText(
@@ -128,12 +129,11 @@ test('a failure is told too when the page that follows takes its time', async ({
   const answer = await startSlowDelete(page)
   // By now the list has to be asked for again, and the delete has not timed out.
   await page.clock.runFor(20_000)
-  const list = await hold(page, 'GET', /\/repositories\?/)
-  await page.goBack()
-  await question(page).getByRole('button', { name: 'Leave' }).click()
+  const showList = await hold(page, 'GET', /\/repositories\?/)
+  await leave(page)
   answer()
   await expect(messages(page)).toContainText('team/app was not deleted: Not allowed (403).')
-  list.open()
+  showList()
   await expect(heading(page, 'Repositories')).toBeVisible()
   await expect(messages(page)).toContainText('team/app was not deleted: Not allowed (403).')
 })
@@ -145,15 +145,14 @@ test('the focus goes back to where it was, however many messages are dismissed',
 }) => {
   expectedErrors.push(/403/)
   await api.set({ repositories, rules: [{ method: 'DELETE', status: 403 }] })
-  const gate = await hold(page, 'DELETE', /repositories\/[^/]*$/)
+  const answer = await hold(page, 'DELETE', /repositories\/[^/]*$/)
   await page.goto(listOf(sandbox))
   for (const repository of [name, 'other']) {
     await startDelete(page, repository)
-    await page.goBack()
-    await question(page).getByRole('button', { name: 'Leave' }).click()
+    await leave(page)
     await expect(heading(page, 'Repositories')).toBeVisible()
   }
-  gate.open()
+  answer()
   const dismiss = messages(page).getByRole('button', { name: 'Dismiss' })
   await expect(dismiss).toHaveCount(2)
   const refresh = page.getByRole('button', { name: 'Refresh' })
@@ -172,8 +171,7 @@ test('who leaves and comes back sees that it is gone', async ({ page, api, expec
   expectedErrors.push(/404/)
   await api.set({ repositories })
   const answer = await startSlowDelete(page)
-  await page.goBack()
-  await question(page).getByRole('button', { name: 'Leave' }).click()
+  await leave(page)
   await rowLink(page, name).click()
   await expect(heading(page, name)).toBeVisible()
   answer()
@@ -190,8 +188,7 @@ test('a dialog opened again goes away with the repository', async ({
   expectedErrors.push(/404/)
   await api.set({ repositories })
   const answer = await startSlowDelete(page)
-  await page.goBack()
-  await question(page).getByRole('button', { name: 'Leave' }).click()
+  await leave(page)
   await rowLink(page, name).click()
   const { dialog, confirmation } = await openDelete(page, name)
   await confirmation.fill(name)
