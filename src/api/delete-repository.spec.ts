@@ -67,7 +67,7 @@ describe('a delete', () => {
   })
 })
 
-describe('a delete without a clear answer is settled by reading once', () => {
+describe('a delete without a clear answer is settled by reading', () => {
   const unclear = [
     ['the connection broke', brokenConnection],
     ['the time ran out', timedOut],
@@ -91,7 +91,6 @@ describe('a delete without a clear answer is settled by reading once', () => {
   })
 
   test.each([
-    ['the connection broke again', brokenConnection],
     ['the API refuses to tell', () => error(403)],
     ['a proxy answers 404', () => proxyAnswer('<h1>Not found</h1>', 404)],
     ['what comes back cannot be read', () => apiAnswer({})],
@@ -102,6 +101,33 @@ describe('a delete without a clear answer is settled by reading once', () => {
       remains: 'unknown',
       reason: { failure: { kind: 'network' } },
     })
+    expect(requests.map(briefly)).toEqual([deleting, reading])
+  })
+
+  test('unknown: the connection stays broken, however often the truth is asked for', async () => {
+    const requests = fakeFetch(brokenConnection())
+    await expect(remove()).rejects.toMatchObject({ remains: 'unknown' })
+    const [first, ...rest] = requests.map(briefly)
+    expect(first).toBe(deleting)
+    expect(rest.length).toBeGreaterThan(1)
+    expect(new Set(rest)).toEqual(new Set([reading]))
+  })
+
+  test('found once the connection is back', async () => {
+    const broken = brokenConnection
+    const requests = fakeFetch(broken(), broken(), broken(), error(404))
+    expect(await deleteRepository('r', 'back', null)).toBe('deleted')
+    expect(requests.map(({ method }) => method)).toEqual(['DELETE', 'GET', 'GET', 'GET'])
+  })
+
+  test.each([
+    ['gone', () => error(404), 'deleted'],
+    ['still there', () => apiAnswer(repository), 'still-there'],
+  ])('a success that the API did not give is checked: %s', async (_, answer, expected) => {
+    const requests = fakeFetch(proxyAnswer('', 200, 'text/plain'), answer())
+    const outcome = await remove().catch((failure: unknown) => failure)
+    if (expected === 'deleted') expect(outcome).toBe('deleted')
+    else expect(outcome).toMatchObject({ name: 'DeleteFailure', remains: expected })
     expect(requests.map(briefly)).toEqual([deleting, reading])
   })
 })

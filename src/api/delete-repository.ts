@@ -2,6 +2,7 @@ import { apiPath } from './api-path.ts'
 import { type BasicCredentials, basicAuthorization } from './basic-credentials.ts'
 import { ApiError, isNotFound, isUndecided } from './errors.ts'
 import { requestAction } from './http.ts'
+import { repeatAt } from './repeat.ts'
 import { fetchRepository } from './repositories.ts'
 
 /** `already-gone`: the API knew no such repository any more when it was asked to delete it. */
@@ -9,7 +10,7 @@ export type DeleteOutcome = 'deleted' | 'already-gone'
 
 /**
  * A delete that did not happen, or may not have: `remains` says what reading the repository again
- * showed. `null`: the API refused, so nothing had to be read.
+ * showed. `null`: it was refused, so nothing had to be read.
  */
 export class DeleteFailure extends Error {
   readonly reason: ApiError
@@ -25,8 +26,9 @@ export class DeleteFailure extends Error {
 
 /**
  * Deletes a repository with everything in it (contract 3.3). Sends exactly one DELETE and never
- * repeats it. Any 2xx is success; where the connection broke or the server failed, the truth is
- * found by reading the repository again. Throws a {@link DeleteFailure}.
+ * repeats it. Any 2xx of the API is success; where the connection broke, the server failed or the
+ * API did not speak, the truth is found by reading the repository again. Throws a
+ * {@link DeleteFailure}.
  */
 export async function deleteRepository(
   registryId: string,
@@ -50,14 +52,23 @@ export async function deleteRepository(
   }
 }
 
+/** How often the truth is asked for, and the longest wait in between, in ms. */
+const readings = 2
+const patience = 10_000
+
 async function readAgain(
   registryId: string,
   name: string,
 ): Promise<'gone' | 'still-there' | 'unknown'> {
-  try {
-    await fetchRepository(registryId, name)
-    return 'still-there'
-  } catch (error) {
-    return isNotFound(error) ? 'gone' : 'unknown'
+  for (let reading = 1; ; reading += 1) {
+    try {
+      await fetchRepository(registryId, name)
+      return 'still-there'
+    } catch (error) {
+      if (isNotFound(error)) return 'gone'
+      const wait = (repeatAt(error)?.getTime() ?? Infinity) - Date.now()
+      if (reading >= readings || wait > patience) return 'unknown'
+      await new Promise((resolve) => setTimeout(resolve, wait))
+    }
   }
 }

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { ApiError, type ApiFailure, isNotFound, isUndecided } from './errors.ts'
 
-const facts = { method: 'GET', path: 'api/x', at: new Date(0), requestId: null }
+const facts = { method: 'GET', path: 'api/x', at: new Date(0), attempt: 1, requestId: null }
 const failed = (failure: ApiFailure) => new ApiError(failure, facts)
 const http = (status: number, upstream = true, texts: readonly string[] = []) =>
-  failed({ kind: 'http', status, upstream, messages: texts.map((text) => ({ code: null, text })) })
+  failed({
+    kind: 'http',
+    status,
+    upstream,
+    messages: texts.map((text) => ({ code: null, text })),
+    retryAt: null,
+  })
 
-const session = failed({ kind: 'session' })
+const session = failed({ kind: 'session', sign: 'redirect' })
 const network = failed({ kind: 'network' })
 const timeout = failed({ kind: 'timeout' })
 const contract = failed({ kind: 'contract', problem: 'id: expected string' })
@@ -35,7 +41,7 @@ describe('a change may have happened all the same', () => {
     ['not after a refusal', http(403), false],
     ['not after too many requests', http(429), false],
     ['not after a lost sign-in', session, false],
-    ['not after an answer that could not be read', contract, false],
+    ['after an answer that could not be read', contract, true],
     ['not after an error that is none of ours', new TypeError('fetch failed'), false],
   ])('%s', (_, error, expected) => {
     expect(isUndecided(error)).toBe(expected)
@@ -45,9 +51,9 @@ describe('a change may have happened all the same', () => {
 test('an error says what was asked and what came of it', () => {
   expect([http(503), network, timeout, session, contract].map(({ message }) => message)).toEqual([
     'GET api/x: status 503',
-    'GET api/x: network',
-    'GET api/x: timeout',
-    'GET api/x: session',
+    'GET api/x: no answer',
+    'GET api/x: no answer in time',
+    'GET api/x: signed out (redirect)',
     'GET api/x: id: expected string',
   ])
 })

@@ -1,23 +1,42 @@
 /** One message of the API's error body (contract 2); both parts may be missing. */
 export type ApiMessage = { code: string | null; text: string | null }
 
+/** What gave away that the sign-in has ended. */
+export type SignedOutSign = 'redirect' | 'status 401' | 'HTML page'
+
 /**
  * Why a request gave no data:
  * - `http`: an answer with an error status. `upstream` tells whether the API itself gave it, or
- *   something on the way to it.
+ *   something on the way to it; `retryAt` is when it wants to be asked again, by our clock.
  * - `session`: the SSO proxy asks for a new sign-in.
  * - `network`: no answer at all. `timeout`: none within the time limit.
  * - `contract`: an answer that cannot be read; `problem` names the field.
  */
 export type ApiFailure =
-  | { kind: 'http'; status: number; upstream: boolean; messages: readonly ApiMessage[] }
-  | { kind: 'session' }
+  | {
+      kind: 'http'
+      status: number
+      upstream: boolean
+      messages: readonly ApiMessage[]
+      retryAt: Date | null
+    }
+  | { kind: 'session'; sign: SignedOutSign }
   | { kind: 'network' }
   | { kind: 'timeout' }
   | { kind: 'contract'; problem: string }
 
-/** What was asked, without credentials, and when (UTC). */
-export type RequestFacts = { method: string; path: string; at: Date; requestId: string | null }
+/** What was asked, without credentials. */
+export type RequestFacts = {
+  method: string
+  /** Relative to where the app is mounted, with its query. */
+  path: string
+  /** When it was sent (UTC). */
+  at: Date
+  /** From 1; asking in vain for the same thing again counts on. */
+  attempt: number
+  /** `X-Request-Id` of the answer, for those who search a log. */
+  requestId: string | null
+}
 
 /** The one error that the fetch layer throws. Branch on `failure.kind`, never on the message. */
 export class ApiError extends Error {
@@ -25,25 +44,32 @@ export class ApiError extends Error {
   readonly request: RequestFacts
 
   constructor(failure: ApiFailure, request: RequestFacts) {
-    super(`${request.method} ${request.path}: ${describe(failure)}`)
+    super(`${request.method} ${request.path}: ${describeFailure(failure)}`)
     this.name = 'ApiError'
     this.failure = failure
     this.request = request
   }
 }
 
-function describe(failure: ApiFailure): string {
+/** A failure in one technical phrase, for details that are passed on. */
+export function describeFailure(failure: ApiFailure): string {
   switch (failure.kind) {
     case 'http':
       return `status ${failure.status}`
     case 'contract':
       return failure.problem
     case 'session':
+      return `signed out (${failure.sign})`
     case 'network':
+      return 'no answer'
     case 'timeout':
-      return failure.kind
+      return 'no answer in time'
   }
 }
+
+/** Whether the SSO proxy wants a new sign-in. */
+export const isSignedOut = (error: unknown): boolean =>
+  error instanceof ApiError && error.failure.kind === 'session'
 
 /**
  * Whether the API said that there is no such resource. A bare 404 of a proxy that knows no API at
@@ -59,8 +85,8 @@ export function isNotFound(error: unknown): boolean {
 }
 
 /**
- * Whether a change that was asked for may have happened all the same: nothing came back, or the
- * answer came from a server that had failed half way.
+ * Whether a change that was asked for may have happened all the same: nothing came back, nothing that
+ * the API said, or the answer of a server that had failed half way.
  */
 export function isUndecided(error: unknown): boolean {
   if (!(error instanceof ApiError)) return false
@@ -68,6 +94,7 @@ export function isUndecided(error: unknown): boolean {
   return (
     failure.kind === 'network' ||
     failure.kind === 'timeout' ||
+    failure.kind === 'contract' ||
     (failure.kind === 'http' && failure.status >= 500)
   )
 }

@@ -20,6 +20,7 @@ async function failures(answer: () => Response | Error) {
   const path = 'api/registries'
   fakeFetch(answer(), answer())
   const read = await apiErrorOf(requestData({ path }, z.unknown()))
+  fakeFetch(answer())
   const action = await apiErrorOf(requestAction({ method: 'DELETE', path }))
   expect(action.failure).toEqual(read.failure)
   return read.failure
@@ -27,12 +28,20 @@ async function failures(answer: () => Response | Error) {
 
 describe('a lost sign-in', () => {
   test.each([
-    ['a redirect', opaqueRedirect],
-    ['a 401 that the API did not give', () => proxyAnswer('{"messages":[]}', 401, json)],
-    ['a sign-in page in place of the answer', () => proxyAnswer(signInPage)],
-    ['a sign-in page typed in capitals', () => proxyAnswer(signInPage, 200, 'TEXT/HTML')],
-  ])('shows as %s', async (_, answer) => {
-    expect(await failures(answer)).toEqual({ kind: 'session' })
+    ['a redirect', opaqueRedirect, 'redirect'],
+    [
+      'a 401 that the API did not give',
+      () => proxyAnswer('{"messages":[]}', 401, json),
+      'status 401',
+    ],
+    ['a sign-in page in place of the answer', () => proxyAnswer(signInPage), 'HTML page'],
+    [
+      'a sign-in page typed in capitals',
+      () => proxyAnswer(signInPage, 200, 'TEXT/HTML'),
+      'HTML page',
+    ],
+  ])('shows as %s', async (_, answer, sign) => {
+    expect(await failures(answer)).toEqual({ kind: 'session', sign })
   })
 
   test('is not what a 401 of the API means', async () => {
@@ -42,6 +51,7 @@ describe('a lost sign-in', () => {
       status: 401,
       upstream: true,
       messages: [{ code: 'err-1401', text: 'Authorization is missing or expired' }],
+      retryAt: null,
     })
   })
 
@@ -51,6 +61,7 @@ describe('a lost sign-in', () => {
       status: 502,
       upstream: false,
       messages: [],
+      retryAt: null,
     })
   })
 })
@@ -89,6 +100,7 @@ describe('an error answer', () => {
       status: 429,
       upstream: true,
       messages,
+      retryAt: null,
     })
   })
 })

@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini'
-import { ApiError, type ApiFailure, type RequestFacts } from './errors.ts'
+import { attemptOf, recordAttempt } from './attempts.ts'
+import { ApiError, type ApiFailure, type RequestFacts, type SignedOutSign } from './errors.ts'
+import { type Body, exchange } from './exchange.ts'
+import { repeatQuietly } from './repeat.ts'
+import { retryAtOf } from './retry-after.ts'
+import { numberRequest, sawAnswer, sawSignIn } from './session.ts'
 import { readErrorMessages } from './wire/error-body.ts'
 import { describeProblem } from './wire/problem.ts'
-
-/** How long an answer may take, in ms. */
-const timeLimit = 30_000
 
 export type ApiRequest = {
   method?: 'GET' | 'DELETE'
@@ -16,83 +18,81 @@ export type ApiRequest = {
 }
 
 /**
- * Asks for a document and reads it with `schema`. Throws an {@link ApiError}, and nothing else, for
- * whatever goes wrong. It shows nothing and navigates nowhere: only the caller knows whether
- * somebody is reading a page or pressing a button.
+ * Asks for a document and reads it with `schema`; asks once more where nothing answered
+ * ({@link repeatQuietly}). Throws an {@link ApiError}, and nothing else, for whatever goes wrong. It
+ * shows nothing and navigates nowhere: only the caller knows whether somebody is reading a page or
+ * pressing a button.
  */
-export async function requestData<T>(request: ApiRequest, schema: z.ZodMiniType<T>): Promise<T> {
-  const answer = await send(request)
-  const fail = (problem: string) => new ApiError({ kind: 'contract', problem }, answer.facts)
-  if (answer.body.kind !== 'json') throw fail(`the answer: expected JSON, got ${answer.body.kind}`)
-  const result = schema.safeParse(answer.body.value)
-  if (!result.success) throw fail(describeProblem(result.error))
-  return result.data
-}
-
-/** Asks for something to be done. Any 2xx is success, with or without a body (contract 4.14). */
-export async function requestAction(request: ApiRequest): Promise<void> {
-  await send(request)
-}
-
-type Body = { kind: 'json'; value: unknown } | { kind: 'HTML' } | { kind: 'text' }
-type Answer = { body: Body; facts: RequestFacts }
-
-async function send({ method = 'GET', path, query, authorization }: ApiRequest): Promise<Answer> {
-  const search = query && query.size > 0 ? `?${query}` : ''
-  const facts = { method, path: `${path}${search}`, at: new Date() }
-  const headers = new Headers({
-    Accept: 'application/json',
-    // Sign-in proxies answer a request with this header with 401 instead of a redirect, and
-    // refuse changes without it: no other site can send it.
-    'X-Requested-With': 'XMLHttpRequest',
+export const requestData = <T>(request: ApiRequest, schema: z.ZodMiniType<T>): Promise<T> =>
+  repeatQuietly(async () => {
+    const { body, facts } = await send(request)
+    const fail = (problem: string) => failed({ kind: 'contract', problem }, facts)
+    if (body.kind !== 'json') throw fail(`the answer: expected JSON, got ${body.kind}`)
+    const result = schema.safeParse(body.value)
+    if (!result.success) throw fail(describeProblem(result.error))
+    recordAttempt(facts, true)
+    return result.data
   })
-  if (authorization !== undefined) headers.set('Authorization', authorization)
 
-  let response: Response
-  let body: Body
-  try {
-    response = await fetch(new URL(`${path}${search}`, document.baseURI), {
-      method,
-      headers,
-      cache: 'no-store',
-      credentials: 'same-origin',
-      // The API never redirects, so a redirect is a sign-in; followed, it would look like a
-      // network fault, because the sign-in page is on another origin.
-      redirect: 'manual',
-      signal: AbortSignal.timeout(timeLimit),
-    })
-    body = await readBody(response)
-  } catch (error) {
-    const kind = error instanceof DOMException && error.name === 'TimeoutError'
-    throw new ApiError({ kind: kind ? 'timeout' : 'network' }, { ...facts, requestId: null })
-  }
-  const answered = { ...facts, requestId: response.headers.get('X-Request-Id') }
-  const failure = failureOf(response, body)
-  if (failure) throw new ApiError(failure, answered)
-  return { body, facts: answered }
+/**
+ * Asks for something to be done, exactly once. Any 2xx of the API is success, with or without a body
+ * (contract 4.14); one that only something on the way gave is a broken contract. Throws an
+ * {@link ApiError}.
+ */
+export async function requestAction(request: ApiRequest): Promise<void> {
+  const { upstream, facts } = await send(request)
+  const problem = 'the answer: a success that does not come from the registry API'
+  if (!upstream) throw failed({ kind: 'contract', problem }, facts)
+  recordAttempt(facts, true)
 }
 
-function failureOf(response: Response, body: Body): ApiFailure | null {
+type Answer = { body: Body; facts: RequestFacts; upstream: boolean }
+
+/** An answer that is none of an error; whether it can be used is not known yet. */
+async function send(asked: ApiRequest): Promise<Answer> {
+  const { method = 'GET', query } = asked
+  const path = query && query.size > 0 ? `${asked.path}?${query}` : asked.path
+  const facts: RequestFacts = {
+    method,
+    path,
+    at: new Date(),
+    attempt: attemptOf({ method, path }),
+    requestId: null,
+  }
+  const number = numberRequest()
+  const { response, body } = await exchange(method, path, asked.authorization).catch((error) => {
+    const late = error instanceof DOMException && error.name === 'TimeoutError'
+    throw failed({ kind: late ? 'timeout' : 'network' }, facts)
+  })
+  facts.requestId = response.headers.get('X-Request-Id')
   // The proxy marks what the API answered (surface, "Environment"); the rest is its own or SSO's.
   const upstream = response.headers.get('X-Registry-Upstream') === '1'
-  const redirected = response.type === 'opaqueredirect'
-  const signInPage = response.ok && body.kind === 'HTML'
-  if (!upstream && (redirected || signInPage || response.status === 401)) return { kind: 'session' }
-  if (response.ok) return null
-  return {
-    kind: 'http',
-    status: response.status,
-    upstream,
-    messages: body.kind === 'json' ? readErrorMessages(body.value) : [],
+  const sign = upstream ? null : signedOutSign(response, body)
+  if (upstream) sawAnswer(number)
+  if (sign !== null) {
+    // A sign-in that has been renewed since is not ended by an answer from before.
+    if (!sawSignIn(number) && method === 'GET') return send(asked)
+    throw failed({ kind: 'session', sign }, facts)
   }
+  if (!response.ok) throw failed(httpFailure(response, body, upstream), facts)
+  return { body, facts, upstream }
 }
 
-async function readBody(response: Response): Promise<Body> {
-  const text = await response.text()
-  if (/\bhtml\b/i.test(response.headers.get('Content-Type') ?? '')) return { kind: 'HTML' }
-  try {
-    return { kind: 'json', value: JSON.parse(text) }
-  } catch {
-    return { kind: 'text' }
-  }
+function failed(failure: ApiFailure, facts: RequestFacts): ApiError {
+  recordAttempt(facts, false)
+  return new ApiError(failure, facts)
 }
+
+function signedOutSign(response: Response, body: Body): SignedOutSign | null {
+  if (response.type === 'opaqueredirect') return 'redirect'
+  if (response.status === 401) return 'status 401'
+  return response.ok && body.kind === 'HTML' ? 'HTML page' : null
+}
+
+const httpFailure = (response: Response, body: Body, upstream: boolean): ApiFailure => ({
+  kind: 'http',
+  status: response.status,
+  upstream,
+  messages: body.kind === 'json' ? readErrorMessages(body.value) : [],
+  retryAt: retryAtOf(response.headers),
+})

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { fetchRunConfig } from './run-config.ts'
-import { brokenConnection, fakeFetch, proxyAnswer } from './testing/fake-fetch.ts'
+import {
+  apiErrorOf,
+  brokenConnection,
+  fakeFetch,
+  opaqueRedirect,
+  proxyAnswer,
+} from './testing/fake-fetch.ts'
 
 const defaults = {
   registryId: null,
@@ -95,16 +101,23 @@ describe('a wrong value', () => {
 
 describe('a file that cannot be read', () => {
   test.each([
-    ['HTML in place of JSON', () => proxyAnswer('<!doctype html>'), 'session'],
+    ['HTML in place of JSON', () => proxyAnswer('<!doctype html>'), 'HTML page'],
     ['broken JSON', () => file('{"registryId":'), 'expected JSON'],
     ['a list', () => file('[]'), 'expected'],
     ['a server error', () => proxyAnswer('', 500), 'status 500'],
-    ['no connection', brokenConnection, 'network'],
+    ['no connection', brokenConnection, 'no answer'],
   ])('turns deleting off and is reported: %s', async (_, answer, word) => {
     fakeFetch(answer())
     const { problems, ...rest } = await fetchRunConfig()
     expect({ ...rest, problems: [] }).toEqual({ ...defaults, deleteCredentials: 'off' })
     expect(problems).toHaveLength(1)
     expect(problems[0]).toContain(word)
+  })
+  test.each([
+    ['a redirect', opaqueRedirect],
+    ['a bare 401', () => proxyAnswer('', 401)],
+  ])('leads to the sign-in where that is what stands before it: %s', async (_, answer) => {
+    fakeFetch(answer())
+    expect((await apiErrorOf(fetchRunConfig())).failure.kind).toBe('session')
   })
 })

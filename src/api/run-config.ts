@@ -3,8 +3,10 @@ import { requestData } from './http.ts'
 import { defaultRunConfig, type RunConfig, runConfigSchema } from './wire/run-config.ts'
 
 /**
- * Reads `config.json`, which lies beside `index.html`. Never throws, since the app must start: what
- * cannot be read becomes a problem to show, and deleting is off until it can.
+ * Reads `config.json`, which lies beside `index.html`. The app must start: what cannot be read
+ * becomes a problem to show, and deleting is off until it can. Throws an ApiError only where the
+ * reader has to sign in first. A page in its place is no sign of that: a server without the file may
+ * answer so.
  */
 export async function fetchRunConfig(): Promise<RunConfig> {
   try {
@@ -12,6 +14,7 @@ export async function fetchRunConfig(): Promise<RunConfig> {
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     const { failure } = error
+    if (failure.kind === 'session' && failure.sign !== 'HTML page') throw error
     if (failure.kind === 'http' && failure.status === 404) return defaultRunConfig
     return {
       ...defaultRunConfig,

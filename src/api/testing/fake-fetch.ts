@@ -10,11 +10,13 @@ export type SentRequest = { method: string; url: string; headers: Headers; init:
 /**
  * Replaces `fetch` until the test ends. Each request gets the next answer (an error is thrown);
  * with no answer left, it fails like a broken connection. Gives the list that requests land in.
+ * Waits between requests take no time.
  */
 export function fakeFetch(...answers: readonly (Response | Error)[]): SentRequest[] {
   const requests: SentRequest[] = []
   const left = [...answers]
   vi.stubGlobal('document', { baseURI })
+  vi.stubGlobal('setTimeout', (run: () => void) => queueMicrotask(run))
   vi.stubGlobal('fetch', async (url: URL, init: RequestInit) => {
     requests.push({
       method: init.method ?? 'GET',

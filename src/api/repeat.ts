@@ -1,0 +1,75 @@
+import { ApiError } from './errors.ts'
+
+/** How often the same thing is asked for without anybody's word, the first time included. */
+const attempts = 5
+
+/** The first wait, in ms; each one that follows is twice as long. */
+const firstWait = 500
+
+/** Longer waits than this (ms) are left to the reader. */
+const longestWait = 5 * 60_000
+
+/** What may pass by itself: no answer, too many requests, and a way or a server that is down. */
+const passingStatuses = [429, 502, 503, 504]
+
+/**
+ * Whether asking again may help although nothing else changes. Only a GET is ever asked again by
+ * itself (RFC 9110, section 9.2.2: a DELETE is idempotent, but a repository may have been pushed
+ * anew in between).
+ */
+export function isPassing(error: unknown): error is ApiError {
+  if (!(error instanceof ApiError) || error.request.method !== 'GET') return false
+  const { failure } = error
+  if (failure.kind === 'http') return passingStatuses.includes(failure.status)
+  return failure.kind === 'network' || failure.kind === 'timeout'
+}
+
+const due = new WeakMap<ApiError, Date | null>()
+
+/**
+ * When to ask again by itself after a failure: never before the API's own `Retry-After` (RFC 9110,
+ * section 10.2.3), else after waits that double, with jitter, so that many readers do not come back
+ * in one wave. The same error always gives the same time. Null: not at all.
+ */
+export function repeatAt(error: unknown): Date | null {
+  if (!isPassing(error)) return null
+  const known = due.get(error)
+  if (known !== undefined) return known
+  const at = planRepeat(error)
+  due.set(error, at)
+  return at
+}
+
+function planRepeat({ failure, request }: ApiError): Date | null {
+  if (request.attempt >= attempts) return null
+  const asked = failure.kind === 'http' ? failure.retryAt : null
+  if (asked === null) return new Date(Date.now() + jittered(firstWait * 2 ** request.attempt))
+  if (asked.getTime() - Date.now() > longestWait) return null
+  return new Date(asked.getTime() + Math.random() * firstWait)
+}
+
+/** Between half of it and all of it. */
+const jittered = (wait: number) => wait * (0.5 + Math.random() / 2)
+
+/**
+ * Reads, and reads once more after a blink where nothing answered or a gateway failed: what heals
+ * at once need not be shown to anybody. `Retry-After` and 429 want more than a blink, and no answer
+ * in time has taken long enough. Throws what the last attempt threw.
+ */
+export async function repeatQuietly<T>(read: () => Promise<T>, times = 1): Promise<T> {
+  for (let repeated = 0; ; repeated += 1) {
+    try {
+      return await read()
+    } catch (error) {
+      if (repeated >= times || !isBlip(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, jittered(firstWait * 2 ** repeated)))
+    }
+  }
+}
+
+function isBlip(error: unknown): boolean {
+  if (!isPassing(error)) return false
+  const { failure } = error
+  if (failure.kind !== 'http') return failure.kind === 'network'
+  return failure.status !== 429 && failure.retryAt === null
+}

@@ -1,0 +1,71 @@
+import { expect, test, vi } from 'vitest'
+import * as z from 'zod/mini'
+import { requestData } from './http.ts'
+import { sessionStore } from './session.ts'
+import {
+  apiAnswer,
+  apiErrorOf,
+  fakeFetch,
+  opaqueRedirect,
+  proxyAnswer,
+} from './testing/fake-fetch.ts'
+
+const read = () => requestData({ path: 'api/x' }, z.unknown())
+
+/** Answers each request when the test says so, in any order. */
+function heldFetch() {
+  fakeFetch()
+  const held: ((answer: Response) => void)[] = []
+  vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => held.push(resolve)))
+  return held
+}
+
+test('an answer of the sign-in proxy ends the sign-in, an answer of the API proves it', async () => {
+  const heard = vi.fn()
+  const unsubscribe = sessionStore.subscribe(heard)
+  fakeFetch(opaqueRedirect(), apiAnswer({}, 403))
+  await apiErrorOf(read())
+  expect(sessionStore.isSignedOut()).toBe(true)
+  await apiErrorOf(read())
+  expect(sessionStore.isSignedOut()).toBe(false)
+  expect(heard).toHaveBeenCalledTimes(2)
+  unsubscribe()
+})
+
+test('parallel refusals are one loss', async () => {
+  const heard = vi.fn()
+  const unsubscribe = sessionStore.subscribe(heard)
+  const held = heldFetch()
+  const failures = [read(), read(), read()].map(apiErrorOf)
+  for (const answer of held.toReversed()) answer(proxyAnswer('', 401))
+  await Promise.all(failures)
+  expect(heard).toHaveBeenCalledTimes(1)
+  expect(held).toHaveLength(3)
+  unsubscribe()
+})
+
+test('a late refusal of an older request does not end a sign-in that a newer one has used', async () => {
+  const held = heldFetch()
+  const old = read()
+  const fresh = read()
+  held[1]?.(apiAnswer({ fresh: true }))
+  await fresh
+  expect(sessionStore.isSignedOut()).toBe(false)
+  held[0]?.(proxyAnswer('', 401))
+  // It is asked for again instead, under the sign-in of now.
+  await vi.waitFor(() => expect(held).toHaveLength(3))
+  held[2]?.(apiAnswer({ again: true }))
+  expect(await old).toEqual({ again: true })
+  expect(sessionStore.isSignedOut()).toBe(false)
+})
+
+test('a late answer to an older request does not hide that a newer one was refused', async () => {
+  const held = heldFetch()
+  const old = read()
+  const fresh = apiErrorOf(read())
+  held[1]?.(proxyAnswer('', 401))
+  await fresh
+  held[0]?.(apiAnswer({}))
+  await old
+  expect(sessionStore.isSignedOut()).toBe(true)
+})

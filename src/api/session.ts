@@ -1,0 +1,42 @@
+/*
+ * Whether the SSO proxy lets requests through, as the answers tell. Requests overtake each other, so
+ * each has a number: what an older one hears says nothing about a sign-in that a newer one has used.
+ */
+
+let signedOut = false
+let lastSent = 0
+let lastLetThrough = 0
+let lastRefused = 0
+const listeners = new Set<() => void>()
+
+function set(next: boolean) {
+  if (signedOut === next) return
+  signedOut = next
+  for (const notify of listeners) notify()
+}
+
+/** The number of a request that is about to be sent. */
+export const numberRequest = () => ++lastSent
+
+/** The API itself answered this request, so the sign-in holds. */
+export function sawAnswer(number: number): void {
+  lastLetThrough = Math.max(lastLetThrough, number)
+  if (number > lastRefused) set(false)
+}
+
+/** This request was asked to sign in. False when that is old news: a later one was let through. */
+export function sawSignIn(number: number): boolean {
+  if (number < lastLetThrough) return false
+  lastRefused = Math.max(lastRefused, number)
+  set(true)
+  return true
+}
+
+/** Whether the reader is signed out, and who wants to know when that changes. */
+export const sessionStore = {
+  subscribe: (listener: () => void) => {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  },
+  isSignedOut: () => signedOut,
+}
