@@ -98,10 +98,10 @@ test('a repository stays of use when its artifacts cannot be read', async ({
   api,
   expectedErrors,
 }) => {
-  expectedErrors.push('503')
-  await api.set({ rules: [{ path: '/artifacts?', status: 503, times: 1 }] })
+  expectedErrors.push('500')
+  await api.set({ rules: [{ path: '/artifacts?', status: 500, times: 1 }] })
   await page.goto(repository)
-  await expect(page.getByRole('alert')).toContainText('The registry is busy (503)')
+  await expect(page.getByRole('alert')).toContainText('The registry failed (500)')
   await expect(page.getByRole('complementary', { name: 'Facts' })).toContainText('1,842')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expectRange(page, 'Artifacts 1 to 25')

@@ -88,7 +88,6 @@ const failures = {
   'Not allowed (403)': { status: 403 },
   'The registry refused the credentials (401)': { status: 401 },
   'The answer could not be read': { body: '{"id": "team/a', contentType: 'application/json' },
-  'The registry API could not be reached (502)': { drop: 'before' },
 } as const
 for (const [title, rule] of Object.entries(failures)) {
   test(`a failed read says so and can be tried again: ${title}`, async ({

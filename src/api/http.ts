@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import { attemptOf, recordAttempt } from './attempts.ts'
 import { ApiError, type ApiFailure, type RequestFacts, type SignedOutSign } from './errors.ts'
 import { type Body, exchange } from './exchange.ts'
+import { sawTooManyRequests } from './pressure.ts'
 import { repeatQuietly } from './repeat.ts'
 import { retryAtOf } from './retry-after.ts'
 import { numberRequest, sawAnswer, sawSignIn } from './session.ts'
@@ -46,6 +47,7 @@ export async function requestAction(request: ApiRequest): Promise<void> {
   recordAttempt(facts, true)
 }
 
+type HttpFailure = Extract<ApiFailure, { kind: 'http' }>
 type Answer = { body: Body; facts: RequestFacts; upstream: boolean }
 
 /** An answer that is none of an error; whether it can be used is not known yet. */
@@ -74,7 +76,11 @@ async function send(asked: ApiRequest): Promise<Answer> {
     if (!sawSignIn(number) && method === 'GET') return send(asked)
     throw failed({ kind: 'session', sign }, facts)
   }
-  if (!response.ok) throw failed(httpFailure(response, body, upstream), facts)
+  if (!response.ok) {
+    const failure = httpFailure(response, body, upstream)
+    if (failure.status === 429) sawTooManyRequests(failure.retryAt)
+    throw failed(failure, facts)
+  }
   return { body, facts, upstream }
 }
 
@@ -89,7 +95,7 @@ function signedOutSign(response: Response, body: Body): SignedOutSign | null {
   return response.ok && body.kind === 'HTML' ? 'HTML page' : null
 }
 
-const httpFailure = (response: Response, body: Body, upstream: boolean): ApiFailure => ({
+const httpFailure = (response: Response, body: Body, upstream: boolean): HttpFailure => ({
   kind: 'http',
   status: response.status,
   upstream,

@@ -18,7 +18,7 @@ import { fetchRunConfig } from './run-config.ts'
  */
 
 export const runConfigQuery = () =>
-  queryOptions({ queryKey: ['config'], queryFn: fetchRunConfig, staleTime: Infinity })
+  queryOptions({ queryKey: ['config'], queryFn: fetchRunConfig, staleTime: 'static' })
 
 export const registriesQuery = () =>
   queryOptions({ queryKey: ['registries', 'list'], queryFn: fetchRegistries })

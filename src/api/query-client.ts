@@ -1,4 +1,5 @@
-import { QueryClient } from '@tanstack/react-query'
+import { type FetchQueryOptions, QueryClient, type QueryKey } from '@tanstack/react-query'
+import { mayAskAhead } from './pressure.ts'
 
 /** How long an answer counts as fresh, in ms: long enough for Back and for what was prefetched. */
 const freshFor = 15_000
@@ -15,7 +16,23 @@ export const queryClient = new QueryClient({
       retryOnMount: false,
       // Offline, a paused request would be a spinner for ever; a failed one has words.
       networkMode: 'always',
+      // That mode would switch it off.
+      refetchOnReconnect: true,
     },
     mutations: { networkMode: 'always', retry: false },
   },
 })
+
+/** Fetches what the reader is likely to want next, unless the API has asked for a rest. */
+export function askAhead<T, K extends QueryKey>(query: FetchQueryOptions<T, Error, T, K>): void {
+  if (mayAskAhead()) void queryClient.prefetchQuery(query)
+}
+
+/** Asks anew for all that is on the screen, also for what failed. */
+export function refreshShown(): void {
+  for (const query of queryClient.getQueryCache().findAll()) {
+    // What never grows old, such as the configuration, is left alone.
+    const ages = query.getObserversCount() > 0 && !query.isStatic()
+    if (ages) void query.fetch().catch(() => {})
+  }
+}

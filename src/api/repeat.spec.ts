@@ -13,6 +13,20 @@ import {
   timedOut,
 } from './testing/fake-fetch.ts'
 
+const error = (failure: ApiFailure, attempt = 2, method = 'GET') =>
+  new ApiError(failure, { method, path: 'api/x', at: new Date(), attempt, requestId: null })
+const http = (status: number, retryAt: Date | null = null): ApiFailure => ({
+  kind: 'http',
+  status,
+  upstream: true,
+  messages: [],
+  retryAt,
+})
+const waitOf = (failed: unknown) => {
+  const at = repeatAt(failed)
+  return at === null ? null : at.getTime() - Date.now()
+}
+
 const read = (path = 'api/x') => requestData({ path }, z.object({}))
 
 describe('a read is repeated once, in silence,', () => {
@@ -71,20 +85,6 @@ describe('attempts', () => {
 })
 
 describe('a failure that is shown asks again by itself', () => {
-  const error = (failure: ApiFailure, attempt = 2, method = 'GET') =>
-    new ApiError(failure, { method, path: 'api/x', at: new Date(), attempt, requestId: null })
-  const http = (status: number, retryAt: Date | null = null): ApiFailure => ({
-    kind: 'http',
-    status,
-    upstream: true,
-    messages: [],
-    retryAt,
-  })
-  const waitOf = (failed: unknown) => {
-    const at = repeatAt(failed)
-    return at === null ? null : at.getTime() - Date.now()
-  }
-
   test('after waits that grow, and differ from reader to reader', () => {
     for (const attempt of [1, 2, 3, 4]) {
       const waits = Array.from({ length: 50 }, () => waitOf(error(http(503), attempt)) ?? 0)

@@ -52,23 +52,22 @@ function planRepeat({ failure, request }: ApiError): Date | null {
 const jittered = (wait: number) => wait * (0.5 + Math.random() / 2)
 
 /**
- * Reads, and reads once more after a blink where nothing answered or a gateway failed: what heals
- * at once need not be shown to anybody. `Retry-After` and 429 want more than a blink, and no answer
- * in time has taken long enough. Throws what the last attempt threw.
+ * Reads, and reads once more after a blink where the first attempt met no answer or a gateway that
+ * failed: what heals at once need not be shown to anybody. `Retry-After` and 429 want more than a
+ * blink, and no answer in time has taken long enough. Throws what the last attempt threw.
  */
-export async function repeatQuietly<T>(read: () => Promise<T>, times = 1): Promise<T> {
-  for (let repeated = 0; ; repeated += 1) {
-    try {
-      return await read()
-    } catch (error) {
-      if (repeated >= times || !isBlip(error)) throw error
-      await new Promise((resolve) => setTimeout(resolve, jittered(firstWait * 2 ** repeated)))
-    }
+export async function repeatQuietly<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (!isBlip(error)) throw error
+    await new Promise((resolve) => setTimeout(resolve, jittered(firstWait)))
+    return read()
   }
 }
 
 function isBlip(error: unknown): boolean {
-  if (!isPassing(error)) return false
+  if (!isPassing(error) || error.request.attempt > 1) return false
   const { failure } = error
   if (failure.kind !== 'http') return failure.kind === 'network'
   return failure.status !== 429 && failure.retryAt === null

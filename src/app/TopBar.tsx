@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { registryQuery } from '#api/queries.ts'
+import { useAskAgain } from '#components/use-ask-again.ts'
 import { paths } from '#lib/paths.ts'
 import { isRegistryId } from '#lib/registry-id.ts'
 import { ColourSchemeButton } from './ColourSchemeButton.tsx'
@@ -26,7 +27,9 @@ export function TopBar() {
 
 /** The registry of the page, as soon as its name is known; leads to its list. */
 function RegistryInUse({ registryId }: { registryId: string }) {
-  const registry = useQuery(registryQuery(registryId)).data
+  const { data: registry, error, isFetching, refetch } = useQuery(registryQuery(registryId))
+  // Nothing shows that it failed, so nobody would ask again.
+  useAskAgain({ error, ask: () => void refetch({ cancelRefetch: false }), asking: isFetching })
   if (!registry) return null
   return (
     <Link className={styles.registry} to={paths.repositories(registryId)}>

@@ -1,15 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
-import { ApiError, type ApiMessage } from '#api/errors.ts'
-import { runConfigQuery } from '#api/queries.ts'
-import { Button, buttonClass } from '#ui/Button.tsx'
+import { ApiError, isSignedOut } from '#api/errors.ts'
+import { Button } from '#ui/Button.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
+import { Countdown } from '#ui/Countdown.tsx'
+import { Muted } from '#ui/Muted.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { failureWords } from './failure-words.ts'
+import { failureDetails, printMessage } from './failure-details.ts'
+import { type Doing, failureWords } from './failure-words.ts'
 import { keepFocus } from './focus-heading.ts'
+import { useAskAgain } from './use-ask-again.ts'
 
 type ErrorNoticeProps = {
   error: unknown
-  /** Leave it out where trying again cannot help, or has a button of its own. */
+  doing?: Doing
+  /** Asks again. Leave it out where that cannot help, or has a button of its own. */
   onRetry?: () => void
   retrying?: boolean
   /** What to do next, where the usual advice does not fit. */
@@ -18,70 +22,83 @@ type ErrorNoticeProps = {
   children?: ReactNode
 }
 
-/** A failed request: what happened, what the API said, and what to do next. */
+/**
+ * A failed request: what happened, what the API said, and what to do next. What may pass by itself is
+ * asked for again, in sight, until the reader stops it.
+ */
 export function ErrorNotice(props: ErrorNoticeProps) {
-  const { error, onRetry, retrying = false, children } = props
-  const { title, advice, canRetry } = failureWords(error)
+  const { error, doing = 'read', onRetry, retrying = false, children } = props
+  const again = useAskAgain({ error, ask: onRetry, asking: retrying })
   // What had the focus may have gone when the failure came, as its own button does when it goes.
   useEffect(() => {
     keepFocus()
     return keepFocus
   }, [])
-  const signedOut = error instanceof ApiError && error.failure.kind === 'session'
+  // The frame says it once for the whole page, with the way to sign in.
+  if (isSignedOut(error)) {
+    return (
+      <p>
+        <Muted>Not read since you are signed out. {children}</Muted>
+      </p>
+    )
+  }
+  const { title, advice } = failureWords(error, doing)
   return (
     <Notice
-      tone={signedOut ? 'warning' : 'danger'}
+      tone="danger"
       title={title}
       actions={
         <>
-          {signedOut && <SignInLink />}
-          {canRetry && onRetry && (
+          {onRetry && (
             <Button onClick={onRetry} unavailable={retrying}>
               {retrying ? 'Trying again…' : 'Try again'}
             </Button>
           )}
+          {again.at !== null && <StopButton onClick={again.stop} />}
+          <CopyButton text={failureDetails(error)} label="Copy details" wordy />
         </>
       }
     >
       <p>
-        {props.advice ?? advice} {children}
+        {props.advice ?? advice} {children} <NextAttempt error={error} again={again} />
       </p>
       <ApiMessages error={error} />
     </Notice>
   )
 }
 
-/** The sign-in is a navigation of the whole page, which the SSO proxy answers. */
-function SignInLink() {
-  const config = useQuery(runConfigQuery())
+/** Leaves asking again to the reader. It goes away with its purpose, and the focus must not. */
+function StopButton({ onClick }: { onClick: () => void }) {
+  useEffect(() => keepFocus, [])
+  return <Button onClick={onClick}>Stop</Button>
+}
+
+type NextAttemptProps = { error: unknown; again: ReturnType<typeof useAskAgain> }
+
+/** When it is asked again, or may be. */
+function NextAttempt({ error, again }: NextAttemptProps) {
+  if (again.at !== null) {
+    if (!again.online) return <>Asks again when you are online.</>
+    return <Countdown date={again.at} before="Asks again" after="Asks again now." />
+  }
+  const wanted =
+    error instanceof ApiError && error.failure.kind === 'http' ? error.failure.retryAt : null
+  if (wanted === null) return null
   return (
-    <a
-      className={buttonClass()}
-      href={config.data?.signInUrl ?? window.location.href}
-      onClick={(event) => {
-        if (config.data?.signInUrl) return
-        event.preventDefault()
-        window.location.reload()
-      }}
-    >
-      Sign in again
-    </a>
+    <Countdown date={wanted} before="It wants to be asked again" after="It may be asked now." />
   )
 }
 
 /** The API's own words, which name causes that ours cannot know. */
 function ApiMessages({ error }: { error: unknown }) {
   if (!(error instanceof ApiError) || error.failure.kind !== 'http') return null
-  const { messages } = error.failure
-  if (messages.length === 0) return null
+  const words = [...new Set(error.failure.messages.map(printMessage))]
+  if (words.length === 0) return null
   return (
     <ul>
-      {messages.map((message) => (
-        <li key={`${message.code} ${message.text}`}>{printMessage(message)}</li>
+      {words.map((message) => (
+        <li key={message}>{message}</li>
       ))}
     </ul>
   )
 }
-
-const printMessage = ({ code, text }: ApiMessage) =>
-  text === null ? `Code ${code}` : code === null ? text : `${text} (${code})`

@@ -9,6 +9,7 @@ import { DataTable, type DataTableProps } from './DataTable.tsx'
 import { ErrorNotice } from './ErrorNotice.tsx'
 import { ListSkeleton } from './ListSkeleton.tsx'
 import { Pager } from './Pager.tsx'
+import { useFailure } from './use-failure.ts'
 import styles from './PagedList.module.css'
 
 type Readable = { kind: string; key: string }
@@ -46,12 +47,17 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
     onPage,
     onLimit,
   } = props
-  const { data, error, dataUpdatedAt, isFetching, isPlaceholderData } = list
+  const { data, dataUpdatedAt, isFetching, isPlaceholderData } = list
+  const error = useFailure(list)
   return (
     <>
       {error && (
         <div className={styles.notice}>
-          <ErrorNotice error={error} onRetry={() => void list.refetch()} retrying={isFetching}>
+          <ErrorNotice
+            error={error}
+            onRetry={() => void list.refetch({ cancelRefetch: false })}
+            retrying={isFetching}
+          >
             {data && `The rows below are from ${formatClock(new Date(dataUpdatedAt))}.`}
           </ErrorNotice>
         </div>

@@ -16,7 +16,7 @@ type TwoColumnsProps = {
 /** A page about one thing: what it holds, and beside it its facts with their age. */
 export function TwoColumns({ main, side, query }: TwoColumnsProps) {
   const asOf = formatClock(new Date(query.dataUpdatedAt))
-  const refresh = () => void query.refetch()
+  const refresh = () => void query.refetch({ cancelRefetch: false })
   return (
     <>
       {query.error && (

@@ -1,23 +1,32 @@
-import { useState } from 'react'
-import { IconButton } from './Button.tsx'
-import { copyText } from './copy-text.ts'
+import { Button, IconButton } from './Button.tsx'
+import { useCopy } from './use-copy.ts'
 
-type Outcome = 'copied' | 'failed' | null
+type CopyButtonProps = {
+  text: string
+  label: string
+  /** The label in words instead of a picture. */
+  wordy?: boolean
+}
 
 /** Copies `text`; says whether it worked, to eyes and to screen readers. */
-export function CopyButton({ text, label }: { text: string; label: string }) {
-  const [outcome, setOutcome] = useState<Outcome>(null)
-  const said = { copied: 'Copied', failed: 'Could not copy: select the text instead' }
+export function CopyButton({ text, label, wordy = false }: CopyButtonProps) {
+  const { copy, forget, outcome, said } = useCopy(text)
   return (
     <>
-      <IconButton
-        icon={outcome === 'copied' ? 'check' : 'copy'}
-        label={label}
-        onClick={() => void copyText(text).then((done) => setOutcome(done ? 'copied' : 'failed'))}
-        onBlur={() => setOutcome(null)}
-      />
+      {wordy ? (
+        <Button onClick={copy} onBlur={forget}>
+          {outcome === 'copied' ? 'Copied' : label}
+        </Button>
+      ) : (
+        <IconButton
+          icon={outcome === 'copied' ? 'check' : 'copy'}
+          label={label}
+          onClick={copy}
+          onBlur={forget}
+        />
+      )}
       <span role="status" className={outcome === 'failed' ? undefined : 'visually-hidden'}>
-        {outcome && said[outcome]}
+        {said}
       </span>
     </>
   )

@@ -5,6 +5,7 @@ import { DataTable } from '#components/DataTable.tsx'
 import { ErrorNotice } from '#components/ErrorNotice.tsx'
 import { ListSkeleton } from '#components/ListSkeleton.tsx'
 import { useDocumentTitle } from '#components/use-document-title.ts'
+import { useFailure } from '#components/use-failure.ts'
 import { formatClock } from '#lib/format.ts'
 import { Card } from '#ui/Card.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
@@ -20,23 +21,24 @@ export async function loader(): Promise<null> {
 /** The registries that the token can see, to choose one from. */
 export function Component() {
   const list = useQuery(registriesQuery())
+  const failure = useFailure(list)
   useDocumentTitle('Registries')
   return (
     <>
       <h1 tabIndex={-1}>Registries</h1>
       <p className={styles.lead}>Choose the registry whose repositories you want to see.</p>
-      {list.error && (
+      {failure && (
         <div className={styles.notice}>
           <ErrorNotice
-            error={list.error}
-            onRetry={() => void list.refetch()}
+            error={failure}
+            onRetry={() => void list.refetch({ cancelRefetch: false })}
             retrying={list.isFetching}
           >
             {list.data && `The rows below are from ${formatClock(new Date(list.dataUpdatedAt))}.`}
           </ErrorNotice>
         </div>
       )}
-      {(list.data || !list.error) && (
+      {(list.data || !failure) && (
         <Card>
           {!list.data ? (
             <ListSkeleton />

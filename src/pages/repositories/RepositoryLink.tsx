@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router'
 import { repositoryQuery } from '#api/queries.ts'
-import { queryClient } from '#api/query-client.ts'
+import { askAhead } from '#api/query-client.ts'
 import type { ListState } from '#components/list-state.ts'
 import { RepositoryName } from '#components/RepositoryName.tsx'
 import { useRegistryId } from '#components/use-registry-id.ts'
@@ -11,7 +11,7 @@ export function RepositoryLink({ name }: { name: string }) {
   const registryId = useRegistryId()
   const location = useLocation()
   const state: ListState = { list: location.search }
-  const prefetch = () => void queryClient.prefetchQuery(repositoryQuery(registryId, name))
+  const prefetch = () => askAhead(repositoryQuery(registryId, name))
   return (
     <Link
       to={paths.repository(registryId, name)}

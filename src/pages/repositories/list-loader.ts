@@ -1,9 +1,9 @@
 import { type LoaderFunctionArgs, replace } from 'react-router'
 import { repositoryListQuery } from '#api/queries.ts'
-import { queryClient } from '#api/query-client.ts'
+import { askAhead, queryClient } from '#api/query-client.ts'
 import { registryParam } from '#components/registry-param.ts'
 import { findLastPage } from '#lib/last-page.ts'
-import { type ListSearch, parseListSearch, printListSearch } from '#lib/list-search.ts'
+import { parseListSearch, printListSearch } from '#lib/list-search.ts'
 
 /**
  * Has the rows ready before the page turns to them. A page beyond the end leads to the last one
@@ -24,7 +24,9 @@ export async function listLoader({ params, request }: LoaderFunctionArgs): Promi
   try {
     list = await fetchPage(search.page)
     if (list.rows.length > 0 || search.page === 1) {
-      if (list.hasNext) prefetch(registryId, { ...search, page: search.page + 1 })
+      // The page that the reader is likely to turn to next.
+      const next = { ...search, page: search.page + 1 }
+      if (list.hasNext) askAhead(repositoryListQuery(registryId, next))
       return null
     }
     last = await findLastPage(search.page, async (page) => {
@@ -36,9 +38,4 @@ export async function listLoader({ params, request }: LoaderFunctionArgs): Promi
   }
   // Replaced, so that Back does not come here again and be sent away again.
   throw replace(printListSearch({ ...search, page: last }) || '?')
-}
-
-/** The page that the reader is likely to turn to next. */
-function prefetch(registryId: string, search: ListSearch) {
-  void queryClient.prefetchQuery(repositoryListQuery(registryId, search))
 }

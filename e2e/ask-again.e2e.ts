@@ -1,0 +1,177 @@
+import type { Page } from '@playwright/test'
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { addressOf, alertNamed, factsOf, heading, listOf } from './detail.ts'
+import { type Api, expect, test } from './fixtures.ts'
+import { expectOnly, expectRange, repositoriesTable } from './table.ts'
+
+const { prod, failureLab } = REGISTRY_IDS
+const list = listOf(prod, '?name=gateway')
+
+const busy = (page: Page) => alertNamed(page, 'The registry is busy (503)')
+
+/** When the API received each request for the list, in ms. */
+const asked = async (api: Api) =>
+  (await api.requests()).filter(({ path }) => path.includes('offset=0&')).map(({ at }) => at)
+
+test.beforeEach(({ expectedErrors }) => {
+  expectedErrors.push('Failed to load resource')
+})
+
+test('what passes at once is shown to nobody', async ({ page, api }) => {
+  await api.set({ rules: [{ path: '/repositories?', status: 503, times: 1 }] })
+  const alerts: string[] = []
+  await page.exposeFunction('reportAlert', (text: string) => alerts.push(text))
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const alert = document.querySelector('[role=alert]')
+      // Playwright puts the function there; nothing declares it.
+      if (alert) Reflect.get(globalThis, 'reportAlert')(alert.textContent)
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.goto(list)
+  await expectOnly(repositoriesTable(page), 'gateway')
+  expect(await asked(api)).toHaveLength(2)
+  expect(alerts).toEqual([])
+})
+
+test('what lasts is said, with the time of the next attempt, and heals by itself', async ({
+  page,
+  api,
+}) => {
+  await api.set({ rules: [{ path: '/repositories?', status: 503, times: 3 }] })
+  await page.goto(list)
+  await expect(busy(page).getByRole('timer')).toHaveText(/^Asks again (in \d s\.|now\.)$/)
+  await expectOnly(repositoriesTable(page), 'gateway')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  expect(await asked(api)).toHaveLength(4)
+})
+
+const retryAfter: Record<string, () => string> = {
+  'a number of seconds': () => '2',
+  // A date has no parts of a second: less than one is lost to that.
+  'a date': () => new Date(Date.now() + 3_000).toUTCString(),
+}
+for (const [form, header] of Object.entries(retryAfter)) {
+  test(`Retry-After as ${form} is waited for`, async ({ page, api }) => {
+    const headers = { 'Retry-After': header() }
+    await api.set({ rules: [{ path: '/repositories?', status: 429, headers, times: 1 }] })
+    await page.goto(list)
+    const alert = alertNamed(page, 'Too many requests (429)')
+    await expect(alert.getByRole('timer')).toHaveText(/^Asks again in [123] s\.$/)
+    await expectOnly(repositoriesTable(page), 'gateway')
+    const [first = 0, second = 0, ...more] = await asked(api)
+    expect(second - first).toBeGreaterThanOrEqual(1_900)
+    expect(more).toEqual([])
+  })
+}
+
+test('the reader can ask at once, and stop the asking', async ({ page, api }) => {
+  const headers = { 'Retry-After': '200' }
+  await api.set({ rules: [{ path: '/repositories?', status: 429, headers }] })
+  await page.clock.install()
+  await page.goto(list)
+  const alert = alertNamed(page, 'Too many requests (429)')
+  await expect(alert.getByRole('timer')).toHaveText(/^Asks again in (200|199) s\.$/)
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect.poll(async () => (await asked(api)).length).toBe(2)
+  await alert.getByRole('button', { name: 'Stop' }).click()
+  await expect(alert.getByRole('timer')).toHaveText(/^It wants to be asked again in \d+ s\.$/)
+  await expect(heading(page, 'Repositories')).toBeFocused()
+  await page.clock.runFor(250_000)
+  await expect(alert.getByRole('timer')).toHaveText('It may be asked now.')
+  expect(await asked(api)).toHaveLength(2)
+})
+
+test('after some attempts it is left to the reader', async ({ page, api }) => {
+  await api.set({ rules: [{ path: '/repositories?', status: 503 }] })
+  await page.clock.install()
+  await page.goto(list)
+  for (let attempt = 2; attempt <= 5; attempt += 1) {
+    // The first one is repeated in silence.
+    await page.clock.runFor(10_000)
+    await expect.poll(async () => (await asked(api)).length).toBe(attempt)
+    await expect(busy(page)).toBeVisible()
+  }
+  await expect(busy(page).getByRole('timer')).toHaveCount(0)
+  await page.clock.runFor(600_000)
+  expect(await asked(api)).toHaveLength(5)
+  await api.set({})
+  await busy(page).getByRole('button', { name: 'Try again' }).click()
+  await expectOnly(repositoriesTable(page), 'gateway')
+})
+
+for (const status of [400, 401, 403, 404, 500]) {
+  test(`a ${status} is not asked again by itself`, async ({ page, api }) => {
+    await api.set({ rules: [{ path: '/repositories?', status }] })
+    await page.clock.install()
+    await page.goto(list)
+    await expect(page.getByRole('alert')).toBeVisible()
+    await page.clock.runFor(600_000)
+    expect(await asked(api)).toHaveLength(1)
+  })
+}
+
+test('a page out of sight asks nothing until it is looked at', async ({ page, api }) => {
+  await api.set({ rules: [{ path: '/repositories?', status: 503 }] })
+  await page.clock.install()
+  await page.goto(list)
+  await page.clock.runFor(1_000)
+  await expect(busy(page)).toBeVisible()
+  await setVisibility(page, 'hidden')
+  await page.clock.runFor(600_000)
+  expect(await asked(api)).toHaveLength(2)
+  await api.set({})
+  await setVisibility(page, 'visible')
+  await page.clock.runFor(100)
+  await expectOnly(repositoriesTable(page), 'gateway')
+})
+
+/** No browser under test has a tab in the background; the page is told so. */
+const setVisibility = (page: Page, state: 'hidden' | 'visible') =>
+  page.evaluate((wanted) => {
+    Object.defineProperty(document, 'visibilityState', { value: wanted, configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, state)
+
+test('the notice does not blink while it is asked again', async ({ page, api }) => {
+  await api.set({ rules: [{ path: '/repositories?', status: 503 }] })
+  await page.goto(list)
+  await expect(busy(page)).toBeVisible()
+  const notice = await busy(page).elementHandle()
+  await expect.poll(async () => (await asked(api)).length).toBe(4)
+  expect(await notice?.evaluate((element) => element.isConnected)).toBe(true)
+})
+
+test('a repository that could not be opened opens when it can', async ({ page, api }) => {
+  await api.set({
+    rules: [{ path: '/artifacts' }, { path: '/repositories/', drop: 'before', times: 2 }],
+  })
+  await page.goto(addressOf(failureLab, 'team/app'))
+  await expect(alertNamed(page, 'The registry API could not be reached (502)')).toBeVisible()
+  await expect.poll(() => factsOf(page)).toMatchObject({ Artifacts: '3' })
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('the name of the registry comes when it can be read', async ({ page, api }) => {
+  await api.set({ rules: [{ path: `/registries/${prod}`, status: 503, times: 3 }] })
+  await page.goto(list)
+  await expect(page.getByRole('banner').getByRole('link', { name: /acme-prod/ })).toBeVisible()
+})
+
+test('nothing is asked ahead while the API asks for a rest', async ({ page, api }) => {
+  await page.goto(listOf(prod))
+  await expectRange(page, 'Repositories 1 to 50')
+  // The second page has been asked for ahead.
+  const reads = async () => (await api.requests()).map(({ path }) => path)
+  await expect.poll(async () => (await reads()).join()).toContain('offset=50&')
+  const headers = { 'Retry-After': '30' }
+  await api.change({ rules: [{ path: 'offset=0', status: 429, headers, times: 1 }] })
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect(alertNamed(page, 'Too many requests (429)')).toBeVisible()
+  await repositoriesTable(page).getByRole('link').first().hover()
+  await repositoriesTable(page).getByRole('link').last().hover()
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await expectRange(page, 'Repositories 51 to 100')
+  const ahead = (await reads()).filter((path) => /\/repositories\/|offset=100&/.test(path))
+  expect(ahead).toEqual([])
+})

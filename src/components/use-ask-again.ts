@@ -1,0 +1,42 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { isSignedOut } from '#api/errors.ts'
+import { repeatAt } from '#api/repeat.ts'
+import { useOnline } from '#ui/use-online.ts'
+import { useVisible } from '#ui/use-visible.ts'
+import { useSignedOut } from './use-signed-out.ts'
+
+type Asking = {
+  error: unknown
+  /** Leave it out where nothing may be asked again. */
+  ask: (() => void) | undefined
+  /** An answer is on its way. */
+  asking: boolean
+}
+
+/**
+ * Asks again by itself where that may help (`api/repeat.ts`): when the time has come, the page is in
+ * sight and there is a network; and after a sign-in, for what failed for the want of one. `at` is
+ * when, null if it will not; `stop` leaves it to the reader from now on.
+ */
+export function useAskAgain({ error, ask, asking }: Asking) {
+  const [stopped, setStopped] = useState(false)
+  const online = useOnline()
+  const visible = useVisible()
+  const signedOut = useSignedOut()
+  const askNow = useEffectEvent(() => ask?.())
+  const at = ask === undefined || stopped ? null : repeatAt(error)
+
+  const ready = at !== null && !asking && online && visible
+  useEffect(() => {
+    if (!ready) return
+    const timer = setTimeout(askNow, Math.max(0, at.getTime() - Date.now()))
+    return () => clearTimeout(timer)
+  }, [ready, at])
+
+  const overcome = isSignedOut(error) && !signedOut ? error : null
+  useEffect(() => {
+    if (overcome !== null) askNow()
+  }, [overcome])
+
+  return { at, online, stop: () => setStopped(true) }
+}

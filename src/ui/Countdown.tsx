@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react'
+
+/** The whole seconds left until `date`, told anew each second, and 0 afterwards. */
+function useSecondsLeft(date: Date): number {
+  const [now, setNow] = useState(Date.now)
+  const left = Math.max(0, date.getTime() - now)
+  useEffect(() => {
+    if (left === 0) return
+    const timer = setTimeout(() => setNow(Date.now()), left % 1000 || 1000)
+    return () => clearTimeout(timer)
+  }, [left])
+  return Math.ceil(left / 1000)
+}
+
+type CountdownProps = {
+  date: Date
+  /** "Asks again", in front of "in 3 s". */
+  before: string
+  /** In the place of both when the time has come. */
+  after: string
+}
+
+/**
+ * "Asks again in 3 s." A screen reader finds it where it stands, and is not told each second
+ * (WAI-ARIA, "timer").
+ */
+export function Countdown({ date, before, after }: CountdownProps) {
+  const seconds = useSecondsLeft(date)
+  return (
+    <span role="timer" aria-live="off">
+      {seconds > 0 ? `${before} in ${seconds} s.` : after}
+    </span>
+  )
+}
