@@ -1,62 +1,209 @@
+import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { alertNamed, listOf } from './detail.ts'
-import { test as base, expect } from './fixtures.ts'
-import { searchBox, severityChoice } from './list.ts'
-import { servers } from './servers.ts'
-import { startSignInProxy } from './sign-in-proxy.ts'
+import { addressOf, alertNamed, factsOf, heading, listOf, readyToDelete } from './detail.ts'
+import { expect } from './fixtures.ts'
+import { nextPage, searchBox, severityChoice } from './list.ts'
+import { test, waysToEnd } from './sign-in-proxy.ts'
 import { expectOnly, expectRange, repositoriesTable } from './table.ts'
 
-const list = listOf(REGISTRY_IDS.prod)
+const { prod, failureLab } = REGISTRY_IDS
+const list = listOf(prod)
+const redirect = 'a redirect to the sign-in page'
 
-const test = base.extend<{ signIn: Awaited<ReturnType<typeof startSignInProxy>> }>({
-  // Playwright reads from the pattern which fixtures this one needs: none.
-  // oxlint-disable-next-line no-empty-pattern
-  signIn: async ({}, provide) => {
-    const proxy = await startSignInProxy(servers.plain.url)
-    await provide(proxy)
-    await proxy.close()
-  },
+const signedOut = (page: Page) => alertNamed(page, 'You are signed out')
+const refresh = (page: Page) => page.getByRole('button', { name: 'Refresh' })
+
+/** The window gets the focus, as when the reader comes back from another tab. */
+const comeBack = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('focus')))
+
+test.beforeEach(({ expectedErrors }) => {
+  expectedErrors.push('the server responded with a status of 401')
 })
 
-for (const answer of [
-  'a redirect to the sign-in page',
-  'the sign-in page itself',
-  'a bare 401',
-] as const) {
-  test(`${answer} in place of the rows means signed out, and the way back is kept`, async ({
+for (const answer of waysToEnd) {
+  test(`${answer} means signed out, and leads through the sign-in back to the same rows`, async ({
     page,
     signIn,
-    expectedErrors,
   }) => {
-    expectedErrors.push('the server responded with a status of 401')
-    await page.goto(`${signIn.url}${list}`)
-    await expectRange(page, 'Repositories 1 to 50')
-    signIn.end(answer)
-    await searchBox(page).fill('gateway')
-    await severityChoice(page).selectOption('High or critical')
-    const alert = alertNamed(page, 'You are signed out')
-    await expect(alert).toBeVisible()
-    await expect(page).toHaveURL(/\?name=gateway&severity=high,critical$/)
-    await expect(searchBox(page)).toHaveValue('gateway')
-    await expect(alert.getByRole('button', { name: 'Try again' })).toBeHidden()
-
-    await alert.getByRole('link', { name: 'Sign in again' }).click()
+    const address = `${list}?name=gateway&severity=high,critical`
+    await page.goto(`${signIn.url}${address}`)
     await expectOnly(repositoriesTable(page), 'gateway')
-    await expect(alert).toBeHidden()
+    signIn.end(answer)
+    await refresh(page).click()
+    await expect(signedOut(page)).toContainText('Signing in again…')
+    // Marked for what they are, the rows stay until the page goes.
+    await expect(page.getByText(/The rows below are from \d\d:\d\d:\d\d\./)).toBeVisible()
+    await expectOnly(repositoriesTable(page), 'gateway')
+
+    await expect.poll(() => signIn.pages()).toEqual([`/${address}`, `/${address}`])
+    await expectOnly(repositoriesTable(page), 'gateway')
+    await expect(page.getByRole('alert')).toHaveCount(0)
     await expect(page).toHaveURL(/\?name=gateway&severity=high,critical$/)
+    expect(signIn.refused()).toHaveLength(1)
   })
 }
 
-test('a refresh after the sign-in has ended keeps the rows, and asks once', async ({
+test('while somebody types, the sign-in waits for their word and loses nothing', async ({
   page,
+  signIn,
+}) => {
+  await page.clock.install()
+  await page.goto(`${signIn.url}${list}`)
+  await expectRange(page, 'Repositories 1 to 50')
+  signIn.end('a bare 401')
+  await severityChoice(page).selectOption('High or critical')
+  await searchBox(page).fill('gateway')
+  await page.clock.runFor(120_000)
+  await expect(page).toHaveURL(/\?name=gateway&severity=high,critical$/)
+  await expect(searchBox(page)).toHaveValue('gateway')
+  await expect(signedOut(page)).toBeVisible()
+  expect(signIn.pages()).toHaveLength(1)
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+
+  await signedOut(page).getByRole('link', { name: 'Sign in again' }).click()
+  await expectOnly(repositoriesTable(page), 'gateway')
+  await expect(signedOut(page)).toHaveCount(0)
+  await expect(page).toHaveURL(/\?name=gateway&severity=high,critical$/)
+})
+
+test('a sign-in that does not help is not begun again and again', async ({ page, signIn }) => {
+  await page.goto(`${signIn.url}${list}`)
+  await expectRange(page, 'Repositories 1 to 50')
+  await page.clock.install()
+  signIn.end(redirect, 'for good')
+  await refresh(page).click()
+  await expect(signedOut(page)).toContainText('Signing in again…')
+  await page.clock.runFor(2_000)
+  await expect.poll(() => signIn.pages().length).toBe(2)
+  await expect(heading(page, 'This page could not be shown')).toBeVisible()
+  await expect(signedOut(page)).toContainText('Your sign-in has ended.')
+  await page.clock.runFor(25_000)
+  expect(signIn.pages()).toHaveLength(2)
+
+  await signedOut(page).getByRole('link', { name: 'Sign in again' }).click()
+  await expect.poll(() => signIn.pages().length).toBe(3)
+  await expect(signedOut(page)).toBeVisible()
+})
+
+test('without storage no sign-in begins by itself, and the link still leads there', async ({
+  page,
+  signIn,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+  })
+  await page.clock.install()
+  await page.goto(`${signIn.url}${list}`)
+  await expectRange(page, 'Repositories 1 to 50')
+  signIn.end(redirect)
+  await refresh(page).click()
+  await expect(signedOut(page)).toBeVisible()
+  await page.clock.runFor(60_000)
+  expect(signIn.pages()).toHaveLength(1)
+  await signedOut(page).getByRole('link', { name: 'Sign in again' }).click()
+  await expectRange(page, 'Repositories 1 to 50')
+})
+
+test('everything that fails at once is one sign-out and one sign-in', async ({ page, signIn }) => {
+  await page.goto(`${signIn.url}${addressOf(failureLab, 'team/app')}`)
+  await expect.poll(() => factsOf(page)).toMatchObject({ Artifacts: '3' })
+  signIn.end('the sign-in page itself')
+  // The facts and the artifacts, side by side.
+  await Promise.all([
+    refresh(page).click(),
+    page.getByRole('columnheader', { name: 'Last push' }).getByRole('button').click(),
+  ])
+  await expect(page.getByRole('alert')).toHaveCount(1)
+  await expect.poll(() => signIn.pages().length).toBe(2)
+  await expect.poll(() => factsOf(page)).toMatchObject({ Artifacts: '3' })
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  expect(signIn.pages()).toHaveLength(2)
+})
+
+test('a sign-in in another tab is noticed on coming back, and the page heals in place', async ({
+  page,
+  context,
   signIn,
 }) => {
   await page.goto(`${signIn.url}${list}`)
   await expectRange(page, 'Repositories 1 to 50')
-  signIn.end('a redirect to the sign-in page')
-  await page.getByRole('button', { name: 'Refresh' }).click()
-  const alert = alertNamed(page, 'You are signed out')
-  await expect(alert).toContainText(/The rows below are from \d\d:\d\d:\d\d\./)
-  await expect(repositoriesTable(page).getByRole('rowheader')).toHaveCount(50)
-  expect(signIn.refused()).toBe(1)
+  signIn.end(redirect)
+  await searchBox(page).fill('gateway')
+  await expect(signedOut(page)).toBeVisible()
+
+  const other = await context.newPage()
+  await other.goto(`${signIn.url}registries`)
+  await other.close()
+  await comeBack(page)
+  await expectOnly(repositoriesTable(page), 'gateway')
+  await expect(signedOut(page)).toHaveCount(0)
+  await expect(searchBox(page)).toBeFocused()
+  expect(signIn.pages().filter((address) => address.startsWith(`/${list}`))).toHaveLength(1)
+})
+
+test('a sign-out during a delete keeps the dialog, and deletes only on a second word', async ({
+  page,
+  context,
+  signIn,
+  api,
+}) => {
+  const address = `${signIn.url}${addressOf(failureLab, 'team/app')}`
+  const { dialog, confirmation, confirm } = await readyToDelete(page, address, 'team/app')
+  signIn.end('a bare 401')
+  await confirm.click()
+  const alert = dialog.getByRole('alert')
+  await expect(alert.getByRole('heading')).toHaveText('You are signed out')
+  await expect(alert).toContainText('Nothing was deleted.')
+  await expect(confirmation).toHaveValue('team/app')
+
+  const opened = context.waitForEvent('page')
+  await alert.getByRole('link', { name: 'Sign in again' }).click()
+  const other = await opened
+  await expect(heading(other, 'team/app')).toBeVisible()
+  await other.close()
+  await comeBack(page)
+  await expect(alert.getByRole('heading')).toHaveText('You are signed in again')
+  await expect(confirmation).toHaveValue('team/app')
+  expect(await api.requests('DELETE')).toEqual([])
+
+  await confirm.click()
+  await expect(heading(page, 'Repositories')).toBeFocused()
+  expect(await api.requests('DELETE')).toHaveLength(1)
+})
+
+test('an operator’s own sign-in address is told where to lead back to', async ({
+  page,
+  signIn,
+}) => {
+  signIn.configure({ signInUrl: `${signIn.signInPath}?rd={address}`, deleteCredentials: 'off' })
+  await page.goto(`${signIn.url}${list}?name=gateway&severity=high`)
+  await expectOnly(repositoriesTable(page), 'gateway')
+  signIn.end(redirect)
+  await nextPage(page).focus()
+  await refresh(page).click()
+  await expect
+    .poll(() => signIn.pages().some((path) => path.startsWith(signIn.signInPath)))
+    .toBe(true)
+  await expectOnly(repositoriesTable(page), 'gateway')
+  await expect(page).toHaveURL(/\?name=gateway&severity=high$/)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a 401 of the API itself is no sign-out, and says whom to ask', async ({
+  page,
+  signIn,
+  api,
+}) => {
+  await api.set({ rules: [{ path: '/repositories?', status: 401 }] })
+  await page.clock.install()
+  await page.goto(`${signIn.url}${list}`)
+  const alert = alertNamed(page, 'The registry refused the credentials (401)')
+  await expect(alert).toContainText('Signing in again does not change that: tell the operators.')
+  await page.clock.runFor(60_000)
+  await expect(signedOut(page)).toHaveCount(0)
+  expect(signIn.pages()).toHaveLength(1)
 })

@@ -1,13 +1,17 @@
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router'
 import { Toaster } from '#ui/Toaster.tsx'
+import { SignedOutNotice } from '#components/SignedOutNotice.tsx'
 import { ConfigProblems } from './ConfigProblems.tsx'
+import { OfflineNotice } from './OfflineNotice.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useHeadingFocus } from './use-heading-focus.ts'
+import { useSignInAgain } from './use-sign-in-again.ts'
 import styles from './AppLayout.module.css'
 
 /** The frame that every page sits in. */
 export function AppLayout() {
   const navigating = useNavigation().state !== 'idle'
+  const signingIn = useSignInAgain()
   useHeadingFocus()
   return (
     <>
@@ -17,7 +21,11 @@ export function AppLayout() {
       <TopBar />
       {navigating && <div className={styles.progress} aria-hidden="true" />}
       <main id="main" tabIndex={-1} className={styles.main}>
-        <ConfigProblems />
+        <div className={styles.notices}>
+          <OfflineNotice />
+          <SignedOutNotice leaving={signingIn} />
+          <ConfigProblems />
+        </div>
         <Outlet />
       </main>
       <Toaster />

@@ -1,21 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { runConfigQuery } from '#api/queries.ts'
 import { Notice } from '#ui/Notice.tsx'
-import styles from './ConfigProblems.module.css'
 
 /** What is wrong in `config.json`, by its path, on every page until an operator mends it. */
 export function ConfigProblems() {
   const problems = useQuery(runConfigQuery()).data?.problems ?? []
   if (problems.length === 0) return null
   return (
-    <div className={styles.notice}>
-      <Notice tone="warning" title="A setting of this dashboard is wrong">
-        <ul>
-          {problems.map((problem) => (
-            <li key={problem}>config.json: {problem}</li>
-          ))}
-        </ul>
-      </Notice>
-    </div>
+    <Notice tone="warning" title="A setting of this dashboard is wrong">
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem}>config.json: {problem}</li>
+        ))}
+      </ul>
+    </Notice>
   )
 }

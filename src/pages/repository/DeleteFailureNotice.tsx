@@ -1,5 +1,9 @@
 import { DeleteFailure } from '#api/delete-repository.ts'
+import { isSignedOut } from '#api/errors.ts'
 import { ErrorNotice } from '#components/ErrorNotice.tsx'
+import { SignInLink } from '#components/SignInLink.tsx'
+import { useSignedOut } from '#components/use-signed-out.ts'
+import { Notice } from '#ui/Notice.tsx'
 
 type DeleteFailureNoticeProps = {
   error: unknown
@@ -11,10 +15,12 @@ type DeleteFailureNoticeProps = {
 export function DeleteFailureNotice({ error, prompted }: DeleteFailureNoticeProps) {
   if (!(error instanceof DeleteFailure)) return <ErrorNotice error={error} />
   const { reason, remains } = error
+  if (isSignedOut(reason)) return <SignedOutInBetween />
   const refused = reason.failure.kind === 'http' && reason.failure.status === 401
   return (
     <ErrorNotice
       error={reason}
+      doing="delete"
       advice={refused && prompted ? 'Check the username and the password.' : undefined}
     >
       {remains === 'still-there' &&
@@ -23,5 +29,21 @@ export function DeleteFailureNotice({ error, prompted }: DeleteFailureNoticeProp
         'Whether the repository was deleted is not known: reading it again failed too.'}
       {remains === null && 'Nothing was deleted.'}
     </ErrorNotice>
+  )
+}
+
+/** The dialog stays as it is: the sign-in goes elsewhere, and what to do then is the reader's word. */
+function SignedOutInBetween() {
+  const signedOut = useSignedOut()
+  return signedOut ? (
+    <Notice tone="warning" title="You are signed out" actions={<SignInLink newTab />}>
+      <p>
+        Nothing was deleted. Sign in again in a new tab and come back: what you typed stays here.
+      </p>
+    </Notice>
+  ) : (
+    <Notice tone="warning" title="You are signed in again">
+      <p>Nothing was deleted while you were signed out.</p>
+    </Notice>
   )
 }

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import { runConfigQuery } from '#api/queries.ts'
+import { queryClient } from '#api/query-client.ts'
+import { sessionStore } from '#api/session.ts'
+import { signInAddress, signInGuard } from '#components/sign-in.ts'
+import { toastStore } from '#ui/toast-store.ts'
+
+/** How long the reader can read why the page goes away, in ms; a search box has sent its text by then. */
+const notice = 1_000
+
+/**
+ * Signs in again by itself, by loading this very page anew: with a sign-in that the identity provider
+ * still knows, nobody is asked anything. Not while something is being typed or deleted, and not
+ * twice in half a minute. Gives whether it is about to.
+ */
+export function useSignInAgain(): boolean {
+  const [leaving, setLeaving] = useState(mayLeave)
+  useEffect(() => sessionStore.subscribe(() => setLeaving(mayLeave())), [])
+  useEffect(() => {
+    if (!leaving) return
+    const timer = setTimeout(() => {
+      setLeaving(false)
+      if (mayLeave()) leave()
+    }, notice)
+    return () => clearTimeout(timer)
+  }, [leaving])
+  return leaving
+}
+
+const mayLeave = () => sessionStore.isSignedOut() && !isOccupied() && signInGuard.mayBegin()
+
+/** Whether something would be lost or interrupted; in a frame there is no signing in at all. */
+const isOccupied = () =>
+  queryClient.isMutating() > 0 ||
+  document.querySelector('dialog[open]') !== null ||
+  document.activeElement?.matches('input, textarea, [contenteditable]') === true ||
+  toastStore.read().length > 0 ||
+  window.top !== window
+
+function leave() {
+  signInGuard.begin()
+  const config = queryClient.getQueryData(runConfigQuery().queryKey)
+  window.location.assign(signInAddress({ signInUrl: config?.signInUrl ?? null }))
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'react'
+import { refreshShown } from '#api/query-client.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { SignInLink } from './SignInLink.tsx'
+import { useSignedOut } from './use-signed-out.ts'
+
+type SignedOutNoticeProps = {
+  /** A sign-in begins by itself in a moment. */
+  leaving?: boolean
+}
+
+/** Says once for the whole page that the sign-in has ended, for as long as that holds. */
+export function SignedOutNotice({ leaving = false }: SignedOutNoticeProps) {
+  const signedOut = useSignedOut()
+  // The reader may have signed in in another tab, and come back from there.
+  useEffect(() => {
+    if (!signedOut) return
+    const look = () => {
+      if (document.visibilityState === 'visible') refreshShown()
+    }
+    window.addEventListener('focus', look)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      window.removeEventListener('focus', look)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [signedOut])
+  if (!signedOut) return null
+  return (
+    <Notice tone="warning" title="You are signed out" actions={<SignInLink />}>
+      <p>
+        {leaving
+          ? 'Your sign-in has ended. Signing in again…'
+          : 'Your sign-in has ended. What is on this page is from before. Signing in again leads back to it, with its filters.'}
+      </p>
+    </Notice>
+  )
+}
