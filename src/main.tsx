@@ -6,6 +6,7 @@ import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { queryClient } from '#api/query-client.ts'
 import { applyColourScheme } from '#app/colour-scheme.ts'
+import { leadReloadsTo } from '#app/lazy-page.ts'
 import { routes } from '#app/routes.tsx'
 
 applyColourScheme()
@@ -16,6 +17,10 @@ if (!root) throw new Error('index.html has no element #root')
 // `<base href>` alone names the mount path.
 const basename = new URL(document.baseURI).pathname.replace(/\/[^/]*$/, '') || '/'
 const router = createBrowserRouter(routes, { basename })
+leadReloadsTo(() => {
+  const { navigation, location } = router.state
+  return router.createHref(navigation.location ?? location)
+})
 
 createRoot(root).render(
   <StrictMode>

@@ -4,6 +4,8 @@ import { registryQuery, runConfigQuery } from '#api/queries.ts'
 import { registryParam } from '#components/registry-param.ts'
 import { paths } from '#lib/paths.ts'
 import { AppLayout } from './AppLayout.tsx'
+import { FrameError } from './FrameError.tsx'
+import { lazyPage } from './lazy-page.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PageError } from './PageError.tsx'
 import { StartUp } from './StartUp.tsx'
@@ -15,7 +17,7 @@ export const routes: RouteObject[] = [
   {
     Component: AppLayout,
     HydrateFallback: StartUp,
-    ErrorBoundary: PageError,
+    ErrorBoundary: FrameError,
     loader: config,
     children: [
       {
@@ -23,7 +25,10 @@ export const routes: RouteObject[] = [
         ErrorBoundary: PageError,
         children: [
           { path: '/', loader: openConfiguredRegistry, Component: () => null },
-          { path: 'registries', lazy: () => import('#pages/registries/RegistriesPage.tsx') },
+          {
+            path: 'registries',
+            lazy: lazyPage(() => import('#pages/registries/RegistriesPage.tsx')),
+          },
           {
             path: 'registries/:registryId',
             loader: openRegistry,
@@ -34,11 +39,11 @@ export const routes: RouteObject[] = [
               },
               {
                 path: 'repositories',
-                lazy: () => import('#pages/repositories/RepositoriesPage.tsx'),
+                lazy: lazyPage(() => import('#pages/repositories/RepositoriesPage.tsx')),
               },
               {
                 path: 'repositories/*',
-                lazy: () => import('./repository-route.tsx'),
+                lazy: lazyPage(() => import('./repository-route.tsx')),
               },
             ],
           },
