@@ -1,12 +1,6 @@
-import { once } from 'node:events'
-import {
-  createServer,
-  type IncomingMessage,
-  request as forward,
-  type ServerResponse,
-} from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { test as base } from './fixtures.ts'
-import { servers } from './servers.ts'
+import { isNavigation, startFrontProxy } from './front-proxy.ts'
 
 /** How a sign-in proxy answers the page's own requests when the sign-in has ended. */
 const signedOutAnswers = {
@@ -34,48 +28,38 @@ const signInPath = '/sso/start'
  * ask for; a navigation signs in again, as with an identity provider that still knows the browser,
  * unless the sign-in has ended `for good`.
  */
-export async function startSignInProxy(target: string) {
+async function startSignInProxy() {
   let ended: SignedOutAnswer | null = null
   let forGood = false
   let config: object | null = null
   const refused: string[] = []
   const pages: string[] = []
 
-  function signedIn(request: IncomingMessage): boolean {
-    const page = request.headers['sec-fetch-mode'] === 'navigate'
-    if (page) pages.push(request.url ?? '')
-    if (page && !forGood) ended = null
-    return ended === null || request.headers['sec-fetch-dest'] !== 'empty'
-  }
-
-  const server = createServer((request, response) => {
+  function answer(request: IncomingMessage, response: ServerResponse): boolean {
     const { method, headers, url = '' } = request
-    if (!signedIn(request) && ended !== null) {
+    if (isNavigation(request)) {
+      pages.push(url)
+      if (!forGood) ended = null
+    }
+    if (ended !== null && headers['sec-fetch-dest'] === 'empty') {
       refused.push(`${method} ${url}`)
       signedOutAnswers[ended](response)
     } else if (url.startsWith(signInPath)) {
-      const back = new URL(url, target).searchParams.get('rd') ?? '/'
+      const back = new URL(url, 'http://host').searchParams.get('rd') ?? '/'
       response.writeHead(302, { Location: back }).end()
     } else if (config !== null && url === '/config.json') {
       response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(config))
     } else {
-      const passed = forward(new URL(url, target), { method, headers }, (answer) => {
-        response.writeHead(answer.statusCode ?? 502, answer.headers)
-        answer.pipe(response)
-      })
-      passed.on('error', () => response.writeHead(502).end())
-      request.pipe(passed)
+      return false
     }
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The proxy has no port')
+    return true
+  }
+
   return {
-    url: `http://127.0.0.1:${address.port}/`,
-    end: (answer: SignedOutAnswer, how?: 'for good') => {
-      ended = answer
-      forGood = how === 'for good'
+    ...(await startFrontProxy(answer)),
+    end: (how: SignedOutAnswer, until?: 'for good') => {
+      ended = how
+      forGood = until === 'for good'
     },
     /** Answers `config.json` from now on. */
     configure: (content: object) => {
@@ -86,11 +70,6 @@ export async function startSignInProxy(target: string) {
     /** The addresses of the pages that were opened so far. */
     pages: (): readonly string[] => pages,
     signInPath,
-    close: async () => {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
   }
 }
 
@@ -99,7 +78,7 @@ export const test = base.extend<{ signIn: Awaited<ReturnType<typeof startSignInP
   // Playwright reads from the pattern which fixtures this one needs: none.
   // oxlint-disable-next-line no-empty-pattern
   signIn: async ({}, provide) => {
-    const proxy = await startSignInProxy(servers.plain.url)
+    const proxy = await startSignInProxy()
     await provide(proxy)
     await proxy.close()
   },

@@ -1,7 +1,8 @@
-import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router'
+import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
 import { ErrorNotice } from '#components/ErrorNotice.tsx'
 import { PageLoadError } from '#components/page-load-error.ts'
 import { useDocumentTitle } from '#components/use-document-title.ts'
+import { useReopen } from '#components/use-reopen.ts'
 import { paths } from '#lib/paths.ts'
 import { loadAnew } from './lazy-page.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
@@ -10,17 +11,16 @@ import styles from './PageError.module.css'
 /** What a page could not handle itself. The frame around it keeps working. */
 export function PageError() {
   const error = useRouteError()
-  const revalidator = useRevalidator()
+  const { reopen, reopening } = useReopen(error)
   const missing = isRouteErrorResponse(error) && error.status === 404
   useDocumentTitle(missing ? 'Page not found' : 'Failed')
   if (missing) return <NotFoundPage />
-  const retry = () =>
-    // A file that did not arrive is asked for by nothing but a new page.
-    error instanceof PageLoadError ? void loadAnew() : void revalidator.revalidate()
+  // A file that did not arrive is asked for by nothing but a new page.
+  const retry = error instanceof PageLoadError ? () => void loadAnew() : reopen
   return (
     <>
       <h1 tabIndex={-1}>This page could not be shown</h1>
-      <ErrorNotice error={error} onRetry={retry} retrying={revalidator.state === 'loading'} />
+      <ErrorNotice error={error} onRetry={retry} retrying={reopening} />
       <p className={styles.ways}>
         <Link to={paths.registries()}>All registries</Link>
       </p>

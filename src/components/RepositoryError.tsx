@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
-import { Link, useRevalidator, useRouteError } from 'react-router'
+import { Link, useRouteError } from 'react-router'
 import { isNotFound } from '#api/errors.ts'
 import { ErrorNotice } from './ErrorNotice.tsx'
 import { keepFocus } from './focus-heading.ts'
 import { ListCrumbs, useListAddress } from './ListCrumbs.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
+import { useReopen } from './use-reopen.ts'
 import { useRepositoryAddress } from './use-repository-address.ts'
 import { buttonClass } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
@@ -12,7 +13,7 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 /** A repository or artifact that could not be shown: there is none such, or reading it failed. */
 export function RepositoryError() {
   const error = useRouteError()
-  const revalidator = useRevalidator()
+  const { reopen, reopening } = useReopen(error)
   const { name, digest } = useRepositoryAddress()
   const kind = digest === null ? 'Repository' : 'Artifact'
   const list = useListAddress()
@@ -40,11 +41,7 @@ export function RepositoryError() {
           It may have been deleted, or the address may be mistyped. Names are case-sensitive.
         </EmptyState>
       ) : (
-        <ErrorNotice
-          error={error}
-          onRetry={() => void revalidator.revalidate()}
-          retrying={revalidator.state === 'loading'}
-        />
+        <ErrorNotice error={error} onRetry={reopen} retrying={reopening} />
       )}
     </>
   )

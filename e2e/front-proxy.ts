@@ -1,0 +1,43 @@
+import { once } from 'node:events'
+import {
+  createServer,
+  type IncomingMessage,
+  request as forward,
+  type ServerResponse,
+} from 'node:http'
+import { servers } from './servers.ts'
+
+/**
+ * A proxy in front of the dashboard, on a port of its own. `answer` may answer a request itself, and
+ * says so by true; all others are passed on.
+ */
+export async function startFrontProxy(
+  answer: (request: IncomingMessage, response: ServerResponse) => boolean,
+) {
+  const server = createServer((request, response) => {
+    if (answer(request, response)) return
+    const { method, headers, url = '' } = request
+    const passed = forward(new URL(url, servers.plain.url), { method, headers }, (incoming) => {
+      response.writeHead(incoming.statusCode ?? 502, incoming.headers)
+      incoming.pipe(response)
+    })
+    passed.on('error', () => response.writeHead(502).end())
+    request.pipe(passed)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The proxy has no port')
+  return {
+    url: `http://127.0.0.1:${address.port}/`,
+    close: async () => {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+/** Whether the browser opens a page, as against what a page asks for. */
+export const isNavigation = ({ headers }: IncomingMessage) =>
+  headers['sec-fetch-mode'] === 'navigate'

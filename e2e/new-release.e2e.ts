@@ -1,0 +1,117 @@
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { addressOf, alertNamed, heading, listOf, rowLink } from './detail.ts'
+import { expect, test as base } from './fixtures.ts'
+import { isNavigation, startFrontProxy } from './front-proxy.ts'
+import { expectRange } from './table.ts'
+
+const { prod, failureLab } = REGISTRY_IDS
+
+/** A server whose files are replaced while a page is open. */
+async function startServer() {
+  let missing: { files: RegExp; forGood: boolean } | null = null
+  let answersPages = true
+  const pages: string[] = []
+  const proxy = await startFrontProxy((request, response) => {
+    const { url = '' } = request
+    if (isNavigation(request)) {
+      pages.push(url)
+      if (missing?.forGood === false) missing = null
+    }
+    if (missing?.files.test(url)) {
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end()
+    } else if (url === '/' && !answersPages) {
+      request.socket.destroy()
+    } else {
+      return false
+    }
+    return true
+  })
+  return {
+    ...proxy,
+    /** Until a page is opened anew, which then names the files of the new release. */
+    lose: (files: RegExp, how?: 'for good') => {
+      missing = { files, forGood: how === 'for good' }
+    },
+    /** The page itself is not answered any more, or is again. */
+    answerPages: (answers: boolean) => {
+      answersPages = answers
+    },
+    pages,
+  }
+}
+
+const test = base.extend<{ server: Awaited<ReturnType<typeof startServer>> }>({
+  // Playwright reads from the pattern which fixtures this one needs: none.
+  // oxlint-disable-next-line no-empty-pattern
+  server: async ({}, provide) => {
+    const server = await startServer()
+    await provide(server)
+    await server.close()
+  },
+})
+
+const assets = /^\/assets\//
+const lost = 'A part of the dashboard did not arrive'
+
+test.beforeEach(async ({ page, server, expectedErrors }) => {
+  expectedErrors.push('Failed to load resource', 'dynamically imported module', 'preload CSS')
+  await page.goto(`${server.url}${listOf(failureLab, '?severity=medium')}`)
+  await expectRange(page, 'Repositories 1 to')
+  server.pages.length = 0
+})
+
+test('a page whose file has been replaced is opened from the new release', async ({
+  page,
+  server,
+}) => {
+  server.lose(assets)
+  await rowLink(page, 'team/app').click()
+  await expect(heading(page, 'team/app')).toBeVisible()
+  expect(server.pages).toEqual([`/${addressOf(failureLab, 'team/app')}`])
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Repositories' }).click()
+  await expectRange(page, 'Repositories 1 to')
+})
+
+test('files that stay missing lead to words, not to a loop', async ({ page, server }) => {
+  server.lose(/repository-route/, 'for good')
+  await rowLink(page, 'team/app').click()
+  await expect(alertNamed(page, lost)).toBeVisible()
+  await expect(heading(page, 'This page could not be shown')).toBeVisible()
+  expect(server.pages).toHaveLength(1)
+  await page.getByRole('link', { name: 'All registries' }).click()
+  await expect(heading(page, 'Registries')).toBeVisible()
+  expect(server.pages).toHaveLength(1)
+})
+
+test('where nothing answers, the page that stands is not given up', async ({ page, server }) => {
+  server.lose(assets)
+  server.answerPages(false)
+  await rowLink(page, 'team/app').click()
+  const alert = alertNamed(page, lost)
+  await expect(alert).toBeVisible()
+  await expect(page).toHaveURL(/team\/app$/)
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Berth' })).toBeVisible()
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(alert).toBeVisible()
+  expect(server.pages).toEqual([])
+
+  server.answerPages(true)
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(heading(page, 'team/app')).toBeVisible()
+  await page.goBack()
+  await expectRange(page, 'Repositories 1 to')
+  await expect(page).toHaveURL(/\?severity=medium$/)
+})
+
+test('a page that could not be opened leaves the way to others', async ({ page, server }) => {
+  server.answerPages(false)
+  server.lose(assets)
+  await rowLink(page, 'team/app').click()
+  await expect(alertNamed(page, lost)).toBeVisible()
+  await page.goBack()
+  await expectRange(page, 'Repositories 1 to')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.goto(`${server.url}${listOf(prod)}`)
+  await expectRange(page, 'Repositories 1 to 50')
+})
