@@ -1,6 +1,7 @@
 /**
- * The headers of every page and file (Content Security Policy Level 3). A development server needs
- * a nonce for what Vite puts inline, and its web socket; nothing else differs.
+ * The headers of every page and file (Content Security Policy Level 3, Trusted Types), for our own
+ * servers and for the examples in `deploy/`. A development server needs a nonce for what Vite puts
+ * inline, and its web socket; nothing else differs.
  */
 export function securityHeaders(options: {
   frameAncestors: string
@@ -17,14 +18,17 @@ export function securityHeaders(options: {
     "base-uri 'self'",
     "form-action 'self'",
     `frame-ancestors ${frameAncestors}`,
-    ...(nonce === null ? ["require-trusted-types-for 'script'", "trusted-types 'none'"] : []),
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ]
   return {
     'Content-Security-Policy': policy.join('; '),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+    'Permissions-Policy': 'camera=(), display-capture=(), geolocation=(), microphone=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
+    // For browsers that do not know `frame-ancestors`; it cannot name an origin that may.
+    ...(frameAncestors === "'none'" ? { 'X-Frame-Options': 'DENY' } : {}),
   }
 }
