@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { test as base, expect } from '@playwright/test'
+import { type BrowserContext, test as base, expect } from '@playwright/test'
 import {
   type RequestLogEntry,
   STATE_HEADER,
@@ -21,7 +21,7 @@ export type Api = {
 type Fixtures = {
   stateId: string
   api: Api
-  /** Parts of the console errors that the test provokes. */
+  /** Parts of the console errors, and of what else is reported, that the test provokes. */
   expectedErrors: (string | RegExp)[]
   consoleGuard: void
 }
@@ -59,6 +59,7 @@ export const test = base.extend<Fixtures>({
   consoleGuard: [
     async ({ context, expectedErrors }, provide) => {
       const errors: string[] = []
+      await reportViolations(context, (text) => errors.push(text))
       context.on('weberror', (error) => errors.push(String(error.error())))
       context.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text())
@@ -67,10 +68,29 @@ export const test = base.extend<Fixtures>({
       const unexpected = errors.filter(
         (text) => !expectedErrors.some((part) => text.search(part) >= 0),
       )
-      expect(unexpected, 'console errors').toEqual([])
+      expect(unexpected, 'errors and violations').toEqual([])
     },
     { auto: true },
   ],
 })
+
+/** In every test: no violation of the content policy, and no request to another origin. */
+async function reportViolations(context: BrowserContext, report: (text: string) => void) {
+  await context.exposeFunction('reportViolation', report)
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      // Playwright puts the function there; nothing declares it.
+      Reflect.get(globalThis, 'reportViolation')(`violation: ${violatedDirective} ${blockedURI}`)
+    })
+  })
+  context.on('request', (request) => {
+    if (request.isNavigationRequest()) return
+    const { origin } = new URL(request.url())
+    const page = new URL(request.frame().url())
+    if (page.protocol === 'http:' && origin !== page.origin) {
+      report(`violation: request to ${request.url()}`)
+    }
+  })
+}
 
 export { expect }
