@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test'
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { addressOf, alertNamed, heading, listOf, readyToDelete } from './detail.ts'
+import { expect, test } from './fixtures.ts'
+import { servers } from './servers.ts'
+
+const { prod, sandbox, failureLab } = REGISTRY_IDS
+
+test.beforeEach(async ({ context, expectedErrors }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  expectedErrors.push('Failed to load resource')
+})
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+
+test('the details of a failure can be copied, each on a line of its own', async ({ page, api }) => {
+  const body = {
+    httpStatus: 400,
+    messages: [
+      { errorCode: 'err-17', message: 'limit is\ttoo large\n=HYPERLINK("http://example.com")' },
+      { errorCode: 'err-18', message: null },
+    ],
+  }
+  const headers = { 'X-Request-Id': 'req-4711' }
+  await api.set({ rules: [{ path: '/repositories?', status: 400, body, headers }] })
+  await page.goto(listOf(prod, '?name=gateway'))
+  const alert = alertNamed(page, 'The registry refused the request (400)')
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect
+    .poll(async () => (await api.requests()).filter(({ path }) => path.includes('?')).length)
+    .toBe(2)
+  await alert.getByRole('button', { name: 'Copy details' }).click()
+  await expect(alert.getByRole('button', { name: 'Copied' })).toBeFocused()
+  const lines = (await clipboard(page)).split('\n')
+  expect(lines).toEqual([
+    `Request: GET api/registries/${prod}/repositories?offset=0&limit=50&orderBy=-lastPush&filter.name=gateway`,
+    'Failure: status 400',
+    'Answered by: the registry API',
+    'Message: limit is too large =HYPERLINK("http://example.com") (err-17)',
+    'Message: Code err-18',
+    'Request id: req-4711',
+    expect.stringMatching(/^Time: \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+    'Attempt: 2',
+  ])
+})
+
+test('the details of a failed delete hold no credentials', async ({ page, api }) => {
+  const address = `${servers.mounted.url}${addressOf(failureLab, 'delete-403')}`
+  await api.set({})
+  const { dialog, username, password, confirm, alert } = await readyToDelete(
+    page,
+    address,
+    'delete-403',
+  )
+  await username.fill('deleter@example.com')
+  await password.fill('pass:wörd-✓')
+  await confirm.click()
+  await expect(alert).toContainText('the permission to delete it is missing')
+  await alert.getByRole('button', { name: 'Copy details' }).click()
+  await expect.poll(() => clipboard(page)).toContain('Failure: status 403')
+  const details = await clipboard(page)
+  expect(details).toMatch(/^Request: DELETE api\/registries\/[\w-]+\/repositories\/delete-403$/m)
+  expect(details).not.toMatch(/deleter|pass|Basic|Authorization/i)
+  await expect(dialog).toBeVisible()
+})
+
+test('a name that a spreadsheet would calculate is copied as text', async ({ page, api }) => {
+  const name = '=1+1'
+  await api.set({ repositories: { [sandbox]: [{ name }] } })
+  await page.goto(addressOf(sandbox, name))
+  await expect(heading(page, name)).toBeVisible()
+  await page.getByRole('button', { name: 'Copy name' }).click()
+  await expect.poll(() => clipboard(page)).toBe("'=1+1")
+})
