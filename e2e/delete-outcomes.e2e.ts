@@ -117,7 +117,7 @@ test('says that it does not know, when reading again fails too', async ({
   await api.change({
     rules: [
       { method: 'DELETE', drop: 'after' },
-      { path: '/repositories/one', status: 503 },
+      { path: '/repositories/one', status: 500 },
     ],
   })
   await confirm.click()

@@ -30,6 +30,52 @@ for (const [what, rule] of Object.entries(undecided)) {
   })
 }
 
+test('after an unknown outcome, looking again finds out without another delete', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/50\d/, /404/)
+  const { alert, confirm } = await readyToDelete(page, address, name)
+  await api.change({
+    rules: [
+      { method: 'DELETE', drop: 'after', times: 1 },
+      { ...read, status: 500, times: 2 },
+    ],
+  })
+  await confirm.click()
+  const look = alert.getByRole('button', { name: 'Look again' })
+  // It may fail too, and leaves everything as it was.
+  const reads = async () =>
+    (await api.requests('GET')).filter(({ status }) => status === 500).length
+  await expect(look).toBeVisible()
+  await look.click()
+  await expect.poll(reads).toBe(2)
+  await expect(look).toBeFocused()
+  await expect(alert).toContainText('Whether the repository was deleted is not known')
+
+  await look.click()
+  await expect(heading(page, 'Repositories')).toBeFocused()
+  await expect(messages(page)).toContainText('team/app was deleted.')
+  expect(await api.requests('DELETE')).toHaveLength(1)
+})
+
+test('looking again at what is still there says so', async ({ page, api, expectedErrors }) => {
+  expectedErrors.push(/50\d/)
+  const { alert, confirm, confirmation } = await readyToDelete(page, address, name)
+  await api.change({
+    rules: [
+      { method: 'DELETE', status: 500, times: 1 },
+      { ...read, status: 500, times: 1 },
+    ],
+  })
+  await confirm.click()
+  await alert.getByRole('button', { name: 'Look again' }).click()
+  await expect(alert).toContainText('it is still there')
+  await expect(confirmation).toHaveValue(name)
+  expect(await api.requests('DELETE')).toHaveLength(1)
+})
+
 test('after an unknown outcome, a second try finds what the first one did', async ({
   page,
   api,

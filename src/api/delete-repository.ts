@@ -46,10 +46,22 @@ export async function deleteRepository(
     if (!(error instanceof ApiError)) throw error
     if (isNotFound(error)) return 'already-gone'
     if (!isUndecided(error)) throw new DeleteFailure(error, null)
-    const remains = await readAgain(registryId, name)
-    if (remains === 'gone') return 'deleted'
-    throw new DeleteFailure(error, remains)
+    return settleDelete(registryId, name, error)
   }
+}
+
+/**
+ * Finds out by reading, and without another DELETE, whether one that ended for `reason` has happened.
+ * Throws a {@link DeleteFailure} where it has not, or where that cannot be told.
+ */
+export async function settleDelete(
+  registryId: string,
+  name: string,
+  reason: ApiError,
+): Promise<DeleteOutcome> {
+  const remains = await readAgain(registryId, name)
+  if (remains === 'gone') return 'deleted'
+  throw new DeleteFailure(reason, remains)
 }
 
 /** How often the truth is asked for, and the longest wait in between, in ms. */

@@ -4,7 +4,8 @@ import type { ListSearch } from '#lib/list-search.ts'
 import type { Paging } from '#lib/paging.ts'
 import { fetchArtifact, fetchArtifacts, fetchVulnerabilities } from './artifacts.ts'
 import type { BasicCredentials } from './basic-credentials.ts'
-import { deleteRepository } from './delete-repository.ts'
+import { deleteRepository, settleDelete } from './delete-repository.ts'
+import type { ApiError } from './errors.ts'
 import { queryClient } from './query-client.ts'
 import { rememberDeleted, withoutDeleted } from './recently-deleted.ts'
 import { fetchRegistries, fetchRegistry } from './registries.ts'
@@ -72,6 +73,9 @@ export const findingListQuery = (
     queryFn: () => fetchVulnerabilities(registryId, name, digest, paging),
   })
 
+/** Sends a DELETE, or only looks whether one that ended for `checking` has happened. */
+export type DeleteStep = { readCredentials: () => BasicCredentials | null } | { checking: ApiError }
+
 /**
  * Deletes a repository. Takes a function that gives the credentials, not the credentials: what a
  * mutation is called with stays in the cache. Afterwards lists are asked for anew; of the
@@ -81,8 +85,10 @@ export const findingListQuery = (
 export const deleteRepositoryMutation = (registryId: string, name: string) =>
   mutationOptions({
     mutationKey: ['delete', registryId, name],
-    mutationFn: (readCredentials: () => BasicCredentials | null) =>
-      deleteRepository(registryId, name, readCredentials()),
+    mutationFn: (step: DeleteStep) =>
+      'checking' in step
+        ? settleDelete(registryId, name, step.checking)
+        : deleteRepository(registryId, name, step.readCredentials()),
     // Gone with the dialog: that function knows where the credentials stand.
     gcTime: 0,
     onSuccess: () => {

@@ -16,6 +16,8 @@ type ErrorNoticeProps = {
   /** Asks again. Leave it out where that cannot help, or has a button of its own. */
   onRetry?: () => void
   retrying?: boolean
+  /** What else can be done about it. */
+  actions?: ReactNode
   /** What to do next, where the usual advice does not fit. */
   advice?: string
   /** What the failure means here: "The rows below are from 14:03." */
@@ -55,6 +57,7 @@ export function ErrorNotice(props: ErrorNoticeProps) {
             </Button>
           )}
           {again.at !== null && <StopButton onClick={again.stop} />}
+          {props.actions}
           <CopyButton text={failureDetails(error)} label="Copy details" wordy />
         </>
       }

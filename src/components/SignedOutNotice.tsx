@@ -1,6 +1,6 @@
-import { useEffect } from 'react'
 import { refreshShown } from '#api/query-client.ts'
 import { Notice } from '#ui/Notice.tsx'
+import { useComingBack } from '#ui/use-coming-back.ts'
 import { SignInLink } from './SignInLink.tsx'
 import { useSignedOut } from './use-signed-out.ts'
 
@@ -13,18 +13,7 @@ type SignedOutNoticeProps = {
 export function SignedOutNotice({ leaving = false }: SignedOutNoticeProps) {
   const signedOut = useSignedOut()
   // The reader may have signed in in another tab, and come back from there.
-  useEffect(() => {
-    if (!signedOut) return
-    const look = () => {
-      if (document.visibilityState === 'visible') refreshShown()
-    }
-    window.addEventListener('focus', look)
-    document.addEventListener('visibilitychange', look)
-    return () => {
-      window.removeEventListener('focus', look)
-      document.removeEventListener('visibilitychange', look)
-    }
-  }, [signedOut])
+  useComingBack(refreshShown, signedOut)
   if (!signedOut) return null
   return (
     <Notice tone="warning" title="You are signed out" actions={<SignInLink />}>

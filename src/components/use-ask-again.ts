@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { isSignedOut } from '#api/errors.ts'
 import { repeatAt } from '#api/repeat.ts'
+import { useComingBack } from '#ui/use-coming-back.ts'
 import { useOnline } from '#ui/use-online.ts'
 import { useVisible } from '#ui/use-visible.ts'
 import { useSignedOut } from './use-signed-out.ts'
@@ -33,6 +34,8 @@ export function useAskAgain({ error, ask, asking }: Asking) {
     return () => clearTimeout(timer)
   }, [ready, at])
 
+  // Asking shows whether the reader has signed in elsewhere.
+  useComingBack(() => ask?.(), isSignedOut(error) && signedOut)
   const overcome = isSignedOut(error) && !signedOut ? error : null
   useEffect(() => {
     if (overcome !== null) askNow()

@@ -1,18 +1,23 @@
 import { DeleteFailure } from '#api/delete-repository.ts'
-import { isSignedOut } from '#api/errors.ts'
+import { type ApiError, isSignedOut } from '#api/errors.ts'
 import { ErrorNotice } from '#components/ErrorNotice.tsx'
 import { SignInLink } from '#components/SignInLink.tsx'
 import { useSignedOut } from '#components/use-signed-out.ts'
+import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 
 type DeleteFailureNoticeProps = {
   error: unknown
   /** Whether the reader gave the credentials. */
   prompted: boolean
+  checking: boolean
+  /** Looks again what became of a delete that ended for this reason. */
+  onCheck: (reason: ApiError) => void
 }
 
 /** Why the repository was not deleted, and what is known about it now. Never "failed" when gone. */
-export function DeleteFailureNotice({ error, prompted }: DeleteFailureNoticeProps) {
+export function DeleteFailureNotice(props: DeleteFailureNoticeProps) {
+  const { error, prompted, checking, onCheck } = props
   if (!(error instanceof DeleteFailure)) return <ErrorNotice error={error} />
   const { reason, remains } = error
   if (isSignedOut(reason)) return <SignedOutInBetween />
@@ -21,6 +26,13 @@ export function DeleteFailureNotice({ error, prompted }: DeleteFailureNoticeProp
     <ErrorNotice
       error={reason}
       doing="delete"
+      actions={
+        remains !== null && (
+          <Button unavailable={checking} onClick={() => onCheck(reason)}>
+            {checking ? 'Looking again…' : 'Look again'}
+          </Button>
+        )
+      }
       advice={refused && prompted ? 'Check the username and the password.' : undefined}
     >
       {remains === 'still-there' &&

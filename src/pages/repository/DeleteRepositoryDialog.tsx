@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { runConfigQuery } from '#api/queries.ts'
 import type { Repository } from '#api/wire/repository.ts'
 import { AlertDialog } from '#ui/AlertDialog.tsx'
@@ -28,26 +28,26 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   const prompt = useSuspenseQuery(runConfigQuery()).data.deleteCredentials === 'prompt'
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const { start, leaving, error, isPending, isGone } = useDelete(name)
+  const { run, leaving, failure, isPending, isChecking, isGone } = useDelete(name)
+  const form = useRef<HTMLFormElement>(null)
   const working = isPending || isGone
 
   // A paste often brings spaces along; a name that has some itself must not become undeletable.
   const confirmed = typed !== '' && typed.trim() === name.trim()
 
-  function submit(form: HTMLFormElement) {
+  const forget = () => form.current?.reset()
+  function submit(fields: HTMLFormElement) {
     if (!confirmed) return
-    const wrong = prompt ? usernameProblem(form) : null
+    const wrong = prompt ? usernameProblem(fields) : null
     setProblem(wrong)
-    if (wrong !== null) return focusUsername(form)
-    void start(
-      () => (prompt ? readCredentials(form) : null),
-      () => form.reset(),
-    )
+    if (wrong !== null) return focusUsername(fields)
+    void run({ readCredentials: () => (prompt ? readCredentials(fields) : null) }, forget)
   }
 
   return (
     <AlertDialog title={`Delete ${name}?`} onClose={onClose} locked={working}>
       <form
+        ref={form}
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
@@ -65,7 +65,14 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
           onChange={(event) => setTyped(event.target.value)}
         />
         {prompt && <CredentialFields problem={problem} />}
-        {error && <DeleteFailureNotice error={error} prompted={prompt} />}
+        {failure !== null && (
+          <DeleteFailureNotice
+            error={failure}
+            prompted={prompt}
+            checking={isChecking}
+            onCheck={(checking) => void run({ checking }, forget)}
+          />
+        )}
         {leaving && <LeaveQuestion onStay={leaving.stay} onLeave={leaving.leave} />}
         <div className={styles.actions}>
           <Button unavailable={working} onClick={onClose}>
@@ -74,7 +81,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
           <Button type="submit" tone="danger" disabled={!confirmed} unavailable={working}>
             {isGone
               ? 'Deleted, opening the list…'
-              : working
+              : working && !isChecking
                 ? 'Deleting repository…'
                 : 'Delete repository'}
           </Button>

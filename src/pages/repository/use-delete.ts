@@ -1,9 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useBeforeUnload, useBlocker, useNavigate } from 'react-router'
-import type { BasicCredentials } from '#api/basic-credentials.ts'
 import { DeleteFailure, type DeleteOutcome } from '#api/delete-repository.ts'
-import { deleteRepositoryMutation, repositoryQuery } from '#api/queries.ts'
+import { type DeleteStep, deleteRepositoryMutation, repositoryQuery } from '#api/queries.ts'
 import { queryClient } from '#api/query-client.ts'
 import { failureWords } from '#components/failure-words.ts'
 import { useListAddress } from '#components/ListCrumbs.tsx'
@@ -11,9 +10,9 @@ import { useRegistryId } from '#components/use-registry-id.ts'
 import { showToast } from '#ui/toast-store.ts'
 
 /**
- * One delete, from the confirmation to the list without the row. `start` sends one DELETE however
- * often it is called, and calls `forget` when the repository is gone; after a failure it may be
- * called again. Whoever leaves while it is under way is asked first, and told how it ended wherever
+ * One delete, from the confirmation to the list without the row. `run` sends one DELETE however
+ * often it is called, or looks what became of the last one, and calls `forget` when the repository
+ * is gone; after a failure it may be called again. Whoever leaves while it is under way is asked first, and told how it ended wherever
  * they are then.
  */
 export function useDelete(name: string) {
@@ -21,6 +20,8 @@ export function useDelete(name: string) {
   const list = useListAddress()
   const navigate = useNavigate()
   const mutation = useMutation(deleteRepositoryMutation(registryId, name))
+  // It outlives looking again, which is about it.
+  const [failure, setFailure] = useState<unknown>(null)
   // Both are read before the next rendering: by a second press, and by the navigation at the end.
   const stage = useRef<'ready' | 'under way' | 'done'>('ready')
   const here = useRef(true)
@@ -44,11 +45,14 @@ export function useDelete(name: string) {
     if (!isPending && blocker.state === 'blocked') blocker.reset()
   }, [isPending, blocker])
 
-  async function start(readCredentials: () => BasicCredentials | null, forget: () => void) {
+  async function run(step: DeleteStep, forget: () => void) {
     if (stage.current !== 'ready') return
     stage.current = 'under way'
+    // Who left and came back has the page again, and is asked before leaving it.
+    here.current = true
+    if (!('checking' in step)) setFailure(null)
     try {
-      const outcome = await mutation.mutateAsync(readCredentials)
+      const outcome = await mutation.mutateAsync(step)
       stage.current = 'done'
       forget()
       if (here.current) {
@@ -62,12 +66,13 @@ export function useDelete(name: string) {
       showToast(outcomeWords(name, outcome))
     } catch (error) {
       stage.current = 'ready'
+      setFailure(error)
       if (!here.current) showToast(failedWords(name, error), 'failure')
     }
   }
 
   return {
-    start,
+    run,
     /** What to do about a Back that came too early; null while there is none. */
     leaving:
       isPending && blocker.state === 'blocked'
@@ -80,8 +85,10 @@ export function useDelete(name: string) {
             },
           }
         : null,
-    error: mutation.error,
+    failure,
     isPending,
+    /** Only looking; nothing is being deleted. */
+    isChecking: isPending && mutation.variables !== undefined && 'checking' in mutation.variables,
     /** The list that follows may take its time. */
     isGone: mutation.isSuccess,
   }
