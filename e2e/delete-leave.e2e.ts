@@ -138,6 +138,28 @@ test('a failure is told too when the page that follows takes its time', async ({
   await expect(messages(page)).toContainText('team/app was not deleted: Not allowed (403).')
 })
 
+test('who gives leaving up and deletes again is asked again', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/403/)
+  await page.clock.install()
+  await api.set({ repositories, rules: [{ method: 'DELETE', status: 403 }] })
+  const answer = await startSlowDelete(page)
+  await page.clock.runFor(20_000)
+  await hold(page, 'GET', /\/repositories\?/)
+  await leave(page)
+  await page.goForward()
+  answer()
+  await expect(messages(page)).toContainText('team/app was not deleted')
+  await hold(page, 'DELETE', /team%2Fapp$/)
+  await deleteDialog(page, name).confirm.click()
+  await expect(deleteDialog(page, name).working).toBeFocused()
+  await page.goBack()
+  await expect(question(page)).toBeVisible()
+})
+
 test('the focus goes back to where it was, however many messages are dismissed', async ({
   page,
   api,
