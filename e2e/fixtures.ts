@@ -84,7 +84,8 @@ async function reportViolations(context: BrowserContext, report: (text: string) 
     })
   })
   context.on('request', (request) => {
-    if (request.isNavigationRequest()) return
+    // A redirect that the page does not follow is reported too; following it would break the policy.
+    if (request.isNavigationRequest() || request.redirectedFrom() !== null) return
     const { origin } = new URL(request.url())
     const page = new URL(request.frame().url())
     if (page.protocol === 'http:' && origin !== page.origin) {

@@ -5,19 +5,19 @@ import {
   request as forward,
   type ServerResponse,
 } from 'node:http'
-import { servers } from './servers.ts'
 
 /**
- * A proxy in front of the dashboard, on a port of its own. `answer` may answer a request itself, and
+ * A proxy in front of the dashboard at `target`, on a port of its own. `answer` may answer a request itself, and
  * says so by true; all others are passed on.
  */
 export async function startFrontProxy(
+  target: string,
   answer: (request: IncomingMessage, response: ServerResponse) => boolean,
 ) {
   const server = createServer((request, response) => {
     if (answer(request, response)) return
     const { method, headers, url = '' } = request
-    const passed = forward(new URL(url, servers.plain.url), { method, headers }, (incoming) => {
+    const passed = forward(new URL(url, target), { method, headers }, (incoming) => {
       response.writeHead(incoming.statusCode ?? 502, incoming.headers)
       incoming.pipe(response)
     })

@@ -2,6 +2,7 @@ import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { addressOf, alertNamed, heading, listOf, rowLink } from './detail.ts'
 import { expect, test as base } from './fixtures.ts'
 import { isNavigation, startFrontProxy } from './front-proxy.ts'
+import { servers } from './servers.ts'
 import { expectRange } from './table.ts'
 
 const { prod, failureLab } = REGISTRY_IDS
@@ -11,7 +12,7 @@ async function startServer() {
   let missing: { files: RegExp; forGood: boolean } | null = null
   let answersPages = true
   const pages: string[] = []
-  const proxy = await startFrontProxy((request, response) => {
+  const proxy = await startFrontProxy(servers.plain.url, (request, response) => {
     const { url = '' } = request
     if (isNavigation(request)) {
       pages.push(url)

@@ -38,6 +38,8 @@ export const servers = {
     REGISTRY_API_USERNAME: 'deleter@example.com',
     REGISTRY_API_PASSWORD: 'pass:wörd-✓',
   }),
+  /** May be framed by other servers of this computer. */
+  framed: server(first + 7, '/', { FRAME_ANCESTORS: 'http://127.0.0.1:*' }),
   /** 100,000 repositories. */
   large: server(first + 6, '/', { REGISTRY_API_URL: local.largeUrl }),
 }

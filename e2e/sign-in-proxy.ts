@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { test as base } from './fixtures.ts'
 import { isNavigation, startFrontProxy } from './front-proxy.ts'
+import { servers } from './servers.ts'
 
 /** How a sign-in proxy answers the page's own requests when the sign-in has ended. */
 const signedOutAnswers = {
@@ -28,7 +29,7 @@ const signInPath = '/sso/start'
  * ask for; a navigation signs in again, as with an identity provider that still knows the browser,
  * unless the sign-in has ended `for good`.
  */
-async function startSignInProxy() {
+async function startSignInProxy(target: string) {
   let ended: SignedOutAnswer | null = null
   let forGood = false
   let config: object | null = null
@@ -56,7 +57,7 @@ async function startSignInProxy() {
   }
 
   return {
-    ...(await startFrontProxy(answer)),
+    ...(await startFrontProxy(target, answer)),
     end: (how: SignedOutAnswer, until?: 'for good') => {
       ended = how
       forGood = until === 'for good'
@@ -74,11 +75,13 @@ async function startSignInProxy() {
 }
 
 /** A test with a sign-in proxy of its own in front of the dashboard. */
-export const test = base.extend<{ signIn: Awaited<ReturnType<typeof startSignInProxy>> }>({
-  // Playwright reads from the pattern which fixtures this one needs: none.
-  // oxlint-disable-next-line no-empty-pattern
-  signIn: async ({}, provide) => {
-    const proxy = await startSignInProxy()
+export const test = base.extend<{
+  signInTarget: string
+  signIn: Awaited<ReturnType<typeof startSignInProxy>>
+}>({
+  signInTarget: [servers.plain.url, { option: true }],
+  signIn: async ({ signInTarget }, provide) => {
+    const proxy = await startSignInProxy(signInTarget)
     await provide(proxy)
     await proxy.close()
   },
