@@ -52,7 +52,7 @@ const retryAfter: Record<string, () => string> = {
   'a date': () => new Date(Date.now() + 3_000).toUTCString(),
 }
 for (const [form, header] of Object.entries(retryAfter)) {
-  test(`Retry-After as ${form} is waited for`, async ({ page, api }) => {
+  test(`T31: Retry-After as ${form} is waited for`, async ({ page, api }) => {
     const headers = { 'Retry-After': header() }
     await api.set({ rules: [{ path: '/repositories?', status: 429, headers, times: 1 }] })
     await page.goto(list)
@@ -158,7 +158,7 @@ test('the name of the registry comes when it can be read', async ({ page, api })
   await expect(page.getByRole('banner').getByRole('link', { name: /acme-prod/ })).toBeVisible()
 })
 
-test('nothing is asked ahead while the API asks for a rest', async ({ page, api }) => {
+test('T31: nothing is asked ahead while the API asks for a rest', async ({ page, api }) => {
   await page.goto(listOf(prod))
   await expectRange(page, 'Repositories 1 to 50')
   // The second page has been asked for ahead.

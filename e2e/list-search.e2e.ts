@@ -103,7 +103,7 @@ test('old rows stay, marked busy, and typing goes on while new ones come', async
   await expect(searchBox(page)).toHaveValue('gateway-none')
 })
 
-test('nothing stored, nothing found and a failure look different', async ({
+test('T7: nothing stored, nothing found and a failure look different', async ({
   page,
   expectedErrors,
 }) => {

@@ -61,7 +61,7 @@ test.beforeEach(async ({ page, server, expectedErrors }) => {
   server.pages.length = 0
 })
 
-test('a page whose file has been replaced is opened from the new release', async ({
+test('T29: a page whose file has been replaced is opened from the new release', async ({
   page,
   server,
 }) => {

@@ -21,7 +21,7 @@ test.beforeEach(({ expectedErrors }) => {
 })
 
 for (const answer of waysToEnd) {
-  test(`${answer} means signed out, and leads through the sign-in back to the same rows`, async ({
+  test(`T11: ${answer} means signed out, and leads through the sign-in back to the same rows`, async ({
     page,
     signIn,
   }) => {
@@ -43,7 +43,7 @@ for (const answer of waysToEnd) {
   })
 }
 
-test('while somebody types, the sign-in waits for their word and loses nothing', async ({
+test('T13: while somebody types, the sign-in waits for their word and loses nothing', async ({
   page,
   signIn,
 }) => {
@@ -66,7 +66,7 @@ test('while somebody types, the sign-in waits for their word and loses nothing',
   await expect(page).toHaveURL(/\?name=gateway&severity=high,critical$/)
 })
 
-test('a sign-in that does not help is not begun again and again', async ({ page, signIn }) => {
+test('T12: a sign-in that does not help is not begun again and again', async ({ page, signIn }) => {
   await page.goto(`${signIn.url}${list}`)
   await expectRange(page, 'Repositories 1 to 50')
   await page.clock.install()
@@ -108,7 +108,10 @@ test('without storage no sign-in begins by itself, and the link still leads ther
   await expectRange(page, 'Repositories 1 to 50')
 })
 
-test('everything that fails at once is one sign-out and one sign-in', async ({ page, signIn }) => {
+test('T12: everything that fails at once is one sign-out and one sign-in', async ({
+  page,
+  signIn,
+}) => {
   await page.goto(`${signIn.url}${addressOf(failureLab, 'team/app')}`)
   await expect.poll(() => factsOf(page)).toMatchObject({ Artifacts: '3' })
   signIn.end('the sign-in page itself')
@@ -145,7 +148,7 @@ test('a sign-in in another tab is noticed on coming back, and the page heals in 
   expect(signIn.pages().filter((address) => address.startsWith(`/${list}`))).toHaveLength(1)
 })
 
-test('a sign-out during a delete keeps the dialog, and deletes only on a second word', async ({
+test('T13: a sign-out during a delete keeps the dialog, and deletes only on a second word', async ({
   page,
   context,
   signIn,
