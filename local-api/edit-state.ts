@@ -36,6 +36,7 @@ export function editState(world: World, nulls: Nulls, state: State, setup: State
   for (const { registry, name } of removed) {
     overlayOf(state, registry.id).goneAt.set(name, Date.now())
   }
+  if (setup.chaos) state.chaos = setup.chaos
   addRules(state, setup.rules ?? [])
 }
 

@@ -2,19 +2,7 @@ import { errorResponse } from './errors.ts'
 import type { JsonObject } from './json.ts'
 import { readSentinel } from './sentinels.ts'
 import { wait } from './wait.ts'
-
-/** Has the fields of a repository and of a list of them, all with values of the wrong type. */
-const BAD_SHAPE = {
-  id: 7,
-  type: 'repository',
-  href: null,
-  metadata: 'none',
-  properties: [],
-  items: { first: true },
-  offset: 'zero',
-  limit: null,
-  _links: [],
-}
+import { WRONG_SHAPE } from './wrong-shape.ts'
 
 /**
  * Answers a catalogue read, unless the repository's name or the name filter is a sentinel: then with
@@ -32,7 +20,7 @@ export async function readThroughSentinel(name: string, read: () => JsonObject):
     case 'not-json':
       return new Response('{"id": "repositor', { headers: { 'Content-Type': 'application/json' } })
     case 'bad-shape':
-      return Response.json(BAD_SHAPE)
+      return Response.json(WRONG_SHAPE)
     case 'slow':
       await wait(sentinel.delayMs)
       break

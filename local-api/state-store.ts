@@ -1,5 +1,5 @@
 import type { Overlay } from './overlay.ts'
-import type { RequestLogEntry, Rule } from './state.ts'
+import type { Chaos, RequestLogEntry, Rule } from './state.ts'
 import { SHARED_STATE } from './state.ts'
 
 /** A rule with the number of times it has left. */
@@ -9,6 +9,9 @@ export type LiveRule = { rule: Rule; left: number }
 export type State = {
   rules: LiveRule[]
   requests: RequestLogEntry[]
+  chaos: Chaos | null
+  /** How often each method and path has come. */
+  counts: Map<string, number>
   /** Registry id to what this state changed about it. */
   overlays: Map<string, Overlay>
 }
@@ -51,6 +54,14 @@ export function logRequest(state: State, entry: RequestLogEntry): void {
   if (state.requests.length > MAX_REQUESTS) state.requests.shift()
 }
 
+/** Counts a request, from 1. */
+export function countRequest(state: State, method: string, rawPath: string): number {
+  const key = `${method} ${rawPath}`
+  const count = (state.counts.get(key) ?? 0) + 1
+  state.counts.set(key, count)
+  return count
+}
+
 /** Appends rules, after those that a state has. */
 export function addRules(state: State, rules: readonly Rule[]): void {
   for (const rule of rules) state.rules.push({ rule, left: rule.times ?? Number.POSITIVE_INFINITY })
@@ -69,5 +80,5 @@ export function takeRule(state: State, method: string, rawPath: string): Rule | 
 }
 
 function emptyState(): State {
-  return { rules: [], requests: [], overlays: new Map() }
+  return { rules: [], requests: [], chaos: null, counts: new Map(), overlays: new Map() }
 }

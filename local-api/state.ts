@@ -5,6 +5,7 @@ import * as z from 'zod'
  * - `delayMs` waits first, then everything else happens;
  * - `drop` destroys the connection, before the request was carried out or after;
  * - `status` or `body` answer in place of the API, a failure without a body with the API's own one;
+ *   with `afterwards`, what was asked for is done all the same;
  * - otherwise the true answer goes out, with `headers` added.
  */
 const ruleSchema = z.strictObject({
@@ -21,7 +22,11 @@ const ruleSchema = z.strictObject({
   body: z.json().optional(),
   contentType: z.string().optional(),
   drop: z.enum(['before', 'after']).optional(),
+  afterwards: z.boolean().optional(),
 })
+
+/** How many answers in a hundred go wrong at random; the seed decides which, and how. */
+const chaosSchema = z.strictObject({ percent: z.number().min(0).max(100), seed: z.int() })
 
 /** A repository's name with the metadata that matters; the rest is kept, or filled in plausibly. */
 const partialRepositorySchema = z.object({
@@ -31,6 +36,8 @@ const partialRepositorySchema = z.object({
 
 const changesShape = {
   rules: z.array(ruleSchema).optional(),
+  /** In place of that of the command line. Rules come first. */
+  chaos: chaosSchema.optional(),
   /** Repositories to add, or to merge over those of the same name: somebody pushed. */
   put: z.optional(
     z.array(z.object({ registryId: z.string(), repository: partialRepositorySchema })),
@@ -49,6 +56,7 @@ export const stateSetupSchema = z.strictObject({
   repositories: z.optional(z.record(z.string(), z.array(partialRepositorySchema))),
 })
 
+export type Chaos = z.infer<typeof chaosSchema>
 export type Rule = z.infer<typeof ruleSchema>
 export type PartialRepository = z.infer<typeof partialRepositorySchema>
 export type StateChanges = z.infer<typeof stateChangesSchema>
@@ -70,6 +78,9 @@ export type RequestLogEntry = {
 
 /** The header that selects a state. Not a cookie: those belong to the dashboard's origin, and its proxy keeps them. */
 export const STATE_HEADER = 'X-Local-Api-State'
+
+/** With any value: a request to look at a state, which no rule, chaos, latency or log takes notice of. */
+export const PLAIN_HEADER = 'X-Local-Api-Plain'
 
 /** The state of requests without the header; it can be set up like any other. */
 export const SHARED_STATE = 'shared'
