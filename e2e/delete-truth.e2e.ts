@@ -1,6 +1,16 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { addressOf, heading, messages, readyToDelete } from './detail.ts'
+import {
+  addressOf,
+  alertNamed,
+  heading,
+  listOf,
+  messages,
+  openDelete,
+  readyToDelete,
+  rowLink,
+} from './detail.ts'
 import { expect, test } from './fixtures.ts'
+import { repositoriesTable } from './table.ts'
 
 const { failureLab } = REGISTRY_IDS
 const name = 'team/app'
@@ -101,4 +111,24 @@ test('after an unknown outcome, a second try finds what the first one did', asyn
   await expect(dialog).toHaveCount(0)
   await expect(messages(page)).toContainText('team/app was already gone.')
   expect(await api.requests('DELETE')).toHaveLength(2)
+})
+
+test('rows that cannot be asked for anew do not hold what was deleted', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/500/)
+  await page.goto(listOf(failureLab, '?name=team'))
+  await expect(rowLink(page, name)).toBeVisible()
+  await rowLink(page, name).click()
+  const { confirmation, confirm } = await openDelete(page, name)
+  await confirmation.fill(name)
+  await api.change({ rules: [{ path: '/repositories?', status: 500 }] })
+  await confirm.click()
+  await expect(messages(page)).toContainText('team/app was deleted.')
+  const alert = alertNamed(page, 'The registry failed (500)')
+  await expect(alert).toContainText(/The rows below are from \d\d:\d\d:\d\d\./)
+  await expect(rowLink(page, name)).toHaveCount(0)
+  await expect(repositoriesTable(page).getByRole('rowheader')).not.toHaveCount(0)
 })

@@ -94,6 +94,7 @@ export const deleteRepositoryMutation = (registryId: string, name: string) =>
     onSuccess: () => {
       const known = queryClient.getQueryData(repositoryQuery(registryId, name).queryKey)
       rememberDeleted(registryId, name, known?.lastPushedAt ?? null)
+      hideDeleted(registryId)
       // Not waited for: that the repository is gone is known whatever the lists take.
       void queryClient.invalidateQueries({ queryKey: repositoryLists(registryId) })
       void queryClient.invalidateQueries({
@@ -102,3 +103,18 @@ export const deleteRepositoryMutation = (registryId: string, name: string) =>
       })
     },
   })
+
+/**
+ * Takes what was deleted out of the lists that are kept: asking for them anew may fail, and then the
+ * rows of before stay. They are no younger for it.
+ */
+function hideDeleted(registryId: string) {
+  const lists = { queryKey: repositoryLists(registryId) }
+  for (const { queryKey, state } of queryClient.getQueryCache().findAll(lists)) {
+    queryClient.setQueryData<Awaited<ReturnType<typeof fetchRepositories>>>(
+      queryKey,
+      (page) => page && withoutDeleted(registryId, page),
+      { updatedAt: state.dataUpdatedAt },
+    )
+  }
+}
