@@ -1,0 +1,97 @@
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { between, pick, pickWeighted, randomFor } from '../local-api/random.ts'
+import type { PartialRepository } from '../local-api/state.ts'
+import { listOf } from './detail.ts'
+import { expect, test } from './fixtures.ts'
+import { untruthOf } from './walk/page-state.ts'
+import { deleteShown, steps } from './walk/steps.ts'
+import { truthOf } from './walk/truth.ts'
+
+const { prod } = REGISTRY_IDS
+const seed = 'walk:4711'
+const length = 300
+
+const names = ['shop/ledger', 'team/app', 'repositories/delete', 'artifacts', '100%/a b', 'a%2Fb']
+const severities = ['low', 'medium', 'high', 'critical', 'none', null]
+
+function repositories(): PartialRepository[] {
+  const random = randomFor(`${seed}:repositories`)
+  return Array.from({ length: 180 }, (_, index) => ({
+    name: `${names[index % names.length]}-${index}`,
+    metadata: {
+      lastSeverity: pick(random, severities),
+      artifactCount: between(random, 1, 40),
+      pullCount: between(random, 0, 100_000),
+      lastPush: new Date(Date.UTC(2026, 1, 1) - index * 3_600_000).toISOString(),
+    },
+  }))
+}
+
+const count = (counts: Map<string, number>, key: string) =>
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+
+for (const percent of [0, 20]) {
+  test(`a walk of ${length} steps finds the truth at each, with ${percent} % of answers failing`, async ({
+    page,
+    api,
+    stateId,
+    expectedErrors,
+  }) => {
+    test.setTimeout(15 * 60_000)
+    expectedErrors.push('Failed to load resource')
+    await api.set({ repositories: { [prod]: repositories() }, chaos: { percent, seed: 20 } })
+    const truth = truthOf(stateId)
+    const random = randomFor(seed)
+    const trail: string[] = []
+    const taken = new Map<string, number>()
+    const confirmed = new Map<string, number>()
+    const sent = new Map<string, string>()
+    let failures = 0
+
+    /** The page, held against the API, and each DELETE against the press that asked for it. */
+    async function holdAgainstTruth() {
+      const where = trail.slice(-12).join(' → ')
+      await expect.poll(() => untruthOf(page, truth), { message: where, timeout: 30_000 }).toBe('')
+      // The log forgets its oldest entries, so what was seen is kept.
+      for (const { at, path } of await api.requests('DELETE')) {
+        sent.set(`${at} ${path}`, decodeURIComponent(path.split('/').at(-1) ?? ''))
+      }
+      const deletes = new Map<string, number>()
+      for (const name of sent.values()) count(deletes, name)
+      expect(deletes, where).toEqual(confirmed)
+      if ((await page.getByRole('alert').count()) > 0) failures += 1
+    }
+
+    const onDelete = {
+      confirm: (name: string) => void count(confirmed, name),
+      failure: async (said: string, name: string) => {
+        count(taken, `delete: ${said}`)
+        const there = (await truth.counts(name)) !== null
+        if (said !== 'not known') expect(there, `${name}: ${said}`).toBe(true)
+      },
+    }
+
+    await page.goto(listOf(prod))
+    while (trail.length < length) {
+      const step =
+        random() < 0.12
+          ? { name: 'delete', run: () => deleteShown(page, random, onDelete) }
+          : pickWeighted(
+              random,
+              steps.map((each) => [each, each.weight / 55] as const),
+            )
+      const done = await step.run(page, random)
+      if (done === null) continue
+      trail.push(done === '' ? step.name : `${step.name} ${done}`)
+      count(taken, step.name === 'delete' ? `delete: ${done}` : step.name)
+      await holdAgainstTruth()
+    }
+
+    const kinds = [...steps.map(({ name }) => name), 'delete: cancelled', 'delete: gone']
+    const failing = ['try again', 'delete: refused', 'delete: still there']
+    const wanted =
+      percent > 0 ? [...kinds, ...failing] : kinds.filter((name) => name !== 'try again')
+    for (const kind of wanted) expect(taken.get(kind) ?? 0, kind).toBeGreaterThan(0)
+    expect(failures).toBeGreaterThanOrEqual(percent / 2)
+  })
+}

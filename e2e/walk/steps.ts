@@ -1,0 +1,175 @@
+import { expect, type Page } from '@playwright/test'
+import { pick, type Random } from '../../local-api/random.ts'
+import { deleteButton, deleteDialog } from '../detail.ts'
+import { header, nextPage, previousPage, rowsPerPage, searchBox, severityChoice } from '../list.ts'
+import { repositoriesTable } from '../table.ts'
+import { placeOf } from './page-state.ts'
+
+/** One thing that a person may do next, and whether it can be done now. */
+export type Step = {
+  name: string
+  weight: number
+  /** Gives what is needed to do it; null when it cannot be done. */
+  run: (page: Page, random: Random) => Promise<string | null>
+}
+
+const columns = ['Name', 'Last push', 'Last pull', 'Artifacts', 'Pulls', 'Pushes']
+const parts = ['a', 'team', 'shop/', 'ledger', '%', 'repositories', 'nothing-like-this', '-1']
+
+const isList = (page: Page) => new URL(page.url()).pathname.endsWith('/repositories')
+
+/** Types a name and waits until the address has it, as it has whatever the API answers. */
+async function search(page: Page, text: string) {
+  await searchBox(page).fill(text)
+  await expect.poll(() => placeOf(page).query.get('name') ?? '').toBe(text)
+  return text
+}
+
+async function choose(page: Page, box: ReturnType<typeof severityChoice>, random: Random) {
+  const options = await box.getByRole('option').allInnerTexts()
+  if (options.length === 0) return null
+  const option = pick(random, options)
+  await box.selectOption(option)
+  return option
+}
+
+/** Presses a button if it is there and works; the answer may take it away at any time. */
+async function press(button: ReturnType<typeof nextPage>): Promise<string | null> {
+  if ((await button.count()) !== 1) return null
+  if ((await button.getAttribute('aria-disabled').catch(() => 'true')) === 'true') return null
+  return button.click({ timeout: 1_000 }).then(
+    () => '',
+    () => null,
+  )
+}
+
+const onList =
+  (run: Step['run']): Step['run'] =>
+  async (page, random) =>
+    isList(page) ? run(page, random) : null
+
+export const steps: readonly Step[] = [
+  { name: 'search', weight: 5, run: onList((page, random) => search(page, pick(random, parts))) },
+  { name: 'clear the search', weight: 4, run: onList((page) => search(page, '')) },
+  {
+    name: 'severity',
+    weight: 4,
+    run: onList((page, random) => choose(page, severityChoice(page), random)),
+  },
+  {
+    name: 'rows per page',
+    weight: 1,
+    run: onList(async (page) => {
+      const box = rowsPerPage(page)
+      if ((await box.count()) === 0) return null
+      const other = (await box.inputValue()) === '25' ? '50' : '25'
+      return box.selectOption(other, { timeout: 1_000 }).then(String, () => null)
+    }),
+  },
+  {
+    name: 'sort',
+    weight: 4,
+    run: onList((page, random) => press(header(page, pick(random, columns)).getByRole('button'))),
+  },
+  { name: 'next page', weight: 6, run: onList((page) => press(nextPage(page))) },
+  { name: 'previous page', weight: 4, run: onList((page) => press(previousPage(page))) },
+  {
+    name: 'open',
+    weight: 7,
+    run: onList(async (page, random) => {
+      const names = await repositoriesTable(page).getByRole('rowheader').allInnerTexts()
+      if (names.length === 0) return null
+      const name = pick(random, names)
+      const link = repositoriesTable(page).getByRole('link', { name, exact: true })
+      if ((await press(link)) === null) return null
+      await expect.poll(() => placeOf(page).repository).toBe(name)
+      return name
+    }),
+  },
+  {
+    name: 'refresh',
+    weight: 3,
+    run: (page) => press(page.getByRole('button', { name: 'Refresh' })),
+  },
+  {
+    name: 'try again',
+    weight: 6,
+    run: (page) => press(page.getByRole('button', { name: 'Try again' })),
+  },
+  {
+    name: 'to the list',
+    weight: 4,
+    run: async (page) =>
+      isList(page) ? null : press(page.getByRole('link', { name: 'Repositories', exact: true })),
+  },
+  { name: 'back', weight: 4, run: (page) => through(page, 'back') },
+  { name: 'forward', weight: 2, run: (page) => through(page, 'forward') },
+  {
+    name: 'reload',
+    weight: 1,
+    run: async (page) => {
+      await page.reload()
+      return ''
+    },
+  },
+]
+
+/** Goes through the history, but not out of the dashboard. */
+async function through(page: Page, way: 'back' | 'forward') {
+  const before = page.url()
+  if (way === 'forward') {
+    await page.goForward({ waitUntil: 'commit' })
+    return page.url() === before ? null : ''
+  }
+  await page.goBack({ waitUntil: 'commit' })
+  if (page.url() === 'about:blank') await page.goForward({ waitUntil: 'commit' })
+  return ''
+}
+
+/** What comes of a delete: told apart, since the walk has to have seen each. */
+export type Deleted = 'cancelled' | 'gone' | 'refused' | 'still there' | 'not known'
+
+/**
+ * Opens the dialog of the repository that is shown, and cancels it or confirms it until it ends; after
+ * a failure it looks again, tries again or gives up. `on` hears of each press that must send a
+ * DELETE, and of what the dialog says when it failed.
+ */
+export async function deleteShown(
+  page: Page,
+  random: Random,
+  on: { confirm: (name: string) => void; failure: (said: Deleted, name: string) => Promise<void> },
+): Promise<Deleted | null> {
+  const { repository: name } = placeOf(page)
+  if (name === null || (await press(deleteButton(page))) === null) return null
+  const { dialog, confirmation, confirm, cancel, alert } = deleteDialog(page, name)
+  await expect(dialog).toBeVisible()
+  await confirmation.fill(name)
+  let wanted: 'confirm' | 'look' | 'cancel' = random() < 0.2 ? 'cancel' : 'confirm'
+  for (;;) {
+    if (wanted === 'cancel') {
+      await cancel.click()
+      await expect(dialog).toHaveCount(0)
+      return 'cancelled'
+    }
+    if (wanted === 'confirm') {
+      on.confirm(name)
+      await confirm.click()
+    } else {
+      await alert.getByRole('button', { name: 'Look again' }).click()
+    }
+    // Over when it has gone, or when it offers its button again.
+    await expect(
+      dialog.getByRole('button', { name: /ing (repository|again)…$|opening/ }),
+    ).toHaveCount(0)
+    if ((await dialog.count()) === 0) return 'gone'
+    const text = (await alert.allInnerTexts()).join('\n')
+    const said = /is not known/.test(text)
+      ? 'not known'
+      : /is still there/.test(text)
+        ? 'still there'
+        : 'refused'
+    await on.failure(said, name)
+    const look = said !== 'refused' && random() < 0.4
+    wanted = look ? 'look' : random() < 0.6 ? 'confirm' : 'cancel'
+  }
+}
