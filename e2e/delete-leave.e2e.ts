@@ -2,24 +2,11 @@ import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { deleteDialog, heading, listOf, messages, openDelete, rowLink } from './detail.ts'
 import { expect, test } from './fixtures.ts'
+import { hold } from './hold.ts'
 
 const { sandbox } = REGISTRY_IDS
 const name = 'team/app'
 const repositories = { [sandbox]: [{ name }, { name: 'other' }] }
-
-/** Holds these requests back until what it gives is called. */
-async function hold(page: Page, method: string, path: RegExp): Promise<() => void> {
-  let open: (() => void) | undefined
-  const opened = new Promise<void>((resolve) => {
-    open = resolve
-  })
-  await page.route(path, async (route) => {
-    if (route.request().method() !== method) return route.fallback()
-    await opened
-    await route.continue()
-  })
-  return () => open?.()
-}
 
 /** Opens a repository from the list that is shown, and starts to delete it. */
 async function startDelete(page: Page, repository = name) {
