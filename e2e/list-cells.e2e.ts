@@ -20,26 +20,6 @@ test('an unreadable row says why in its place, and the others stay', async ({ pa
   expect(told).toContain(`1 to ${texts.length}`)
 })
 
-const cells = [
-  ['unknown-severity', 'Severity of last push', 'catastrophic'],
-  ['upper-case-severity', 'Severity of last push', 'High'],
-  ['never-pulled', 'Last pull', 'never'],
-  ['pulled-without-date', 'Last pull', 'unknown'],
-  ['zero-date', 'Last push', 'unknown'],
-  ['minutes-only-date', 'Last push', /^[5-9] years ago$/],
-  ['future-dates', 'Last push', /^in \d+ (hours|days?)$/],
-] as const
-
-for (const [name, column, text] of cells) {
-  test(`${name}: the ${column.toLowerCase()} reads as ${text}`, async ({ page }) => {
-    await page.goto(`${lab}?name=${name}`)
-    await expectRange(page, 'Repositories 1 to 1')
-    const row = await rowCells(repositoriesTable(page), name)
-    if (typeof text === 'string') expect(row[column]).toBe(text)
-    else expect(row[column]).toMatch(text)
-  })
-}
-
 test('shows the row that the vendor published', async ({ page }) => {
   await page.goto(`registries/${REGISTRY_IDS.publishedSamples}/repositories?name=image-test`)
   await expectRange(page, 'Repositories 1 to 1')

@@ -108,37 +108,6 @@ test('Clear filters takes both away at once, and keeps the order', async ({ page
   await expect(page.getByRole('button', { name: 'Clear filters' })).toBeHidden()
 })
 
-test('exactly one page of rows has no second', async ({ page, api }) => {
-  await api.set({ repositories: { [prod]: numbered(50) } })
-  await page.goto(list)
-  await expectRange(page, 'Repositories 1 to 50')
-  await expect(nextPage(page)).toBeDisabled()
-  expect((await listQueries(api)).map((query) => query.get('offset'))).toEqual(['0'])
-})
-
-test('a page whose rows have been deleted leads back to those that are left', async ({
-  page,
-  api,
-}) => {
-  const repositories = numbered(60)
-  await api.set({ repositories: { [prod]: repositories } })
-  await page.goto(`${list}?orderBy=name&page=2`)
-  await expectRange(page, 'Repositories 51 to 60, the last')
-  const gone = repositories.slice(40)
-  await api.change({ remove: gone.map(({ name }) => ({ registryId: prod, name })) })
-
-  // Refresh says so in the place of the rows; a reload leads on by itself.
-  await page.getByRole('button', { name: 'Refresh' }).click()
-  await expect(page.getByRole('heading', { name: 'No rows on this page any more' })).toBeVisible()
-  await page.getByRole('button', { name: 'Go to the first page' }).click()
-  await expectRange(page, 'Repositories 1 to')
-  await expect(page).toHaveURL(/\?orderBy=name$/)
-  await page.goto(`${list}?orderBy=name&page=2`)
-  await expect(page).toHaveURL(/\?orderBy=name$/)
-  await expectRange(page, 'Repositories 1 to 40')
-  await expect(repositoriesTable(page).getByRole('rowheader')).toHaveCount(40)
-})
-
 test('the number of rows that was chosen is shown while they come', async ({ page, api }) => {
   await page.goto(list)
   await expectRange(page, 'Repositories 1 to 50')

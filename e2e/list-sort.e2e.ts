@@ -1,6 +1,6 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { expect, test } from './fixtures.ts'
-import { expectRange, namesIn, repositoriesTable } from './table.ts'
+import { repositoriesTable } from './table.ts'
 
 const list = `registries/${REGISTRY_IDS.staging}/repositories`
 
@@ -30,39 +30,6 @@ for (const [column, first, second] of orders) {
     expect(asked).toEqual(['name', first, second])
   })
 }
-
-test('sorts by name in one direction, the only one that the API has', async ({ page, api }) => {
-  await page.goto(list)
-  const header = repositoriesTable(page).getByRole('columnheader', { name: 'Name' })
-  await header.getByRole('button').click()
-  await expect(header).toHaveAttribute('aria-sort', 'ascending')
-  await header.getByRole('button').click()
-  await expect(header).toHaveAttribute('aria-sort', 'ascending')
-  await expect(page).toHaveURL(/\?orderBy=name$/)
-  expect((await api.requests()).filter(({ path }) => path.includes('-name'))).toEqual([])
-})
-
-test('offers no order by severity', async ({ page }) => {
-  await page.goto(list)
-  const header = repositoriesTable(page).getByRole('columnheader', {
-    name: 'Severity of last push',
-  })
-  await expect(header).toBeVisible()
-  await expect(header.getByRole('button')).toHaveCount(0)
-})
-
-test('an order goes through all pages', async ({ page }) => {
-  await page.goto(`${list}?orderBy=name`)
-  const names: string[] = []
-  for (const range of ['1 to 50', '51 to 100', '101 to 140']) {
-    await expectRange(page, `Repositories ${range}`)
-    names.push(...(await namesIn(repositoriesTable(page))))
-    if (range !== '101 to 140') await page.getByRole('button', { name: 'Next page' }).click()
-  }
-  expect(names).toHaveLength(140)
-  expect(names).toEqual([...new Set(names)])
-  expect(names).toEqual(names.toSorted((a, b) => (a < b ? -1 : 1)))
-})
 
 test('on a narrow screen a choice stands in for the headers, and the roles stay', async ({
   page,

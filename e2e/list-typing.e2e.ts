@@ -1,7 +1,7 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { listOf, rowLink } from './detail.ts'
 import { expect, test } from './fixtures.ts'
-import { header, listQueries, namesAsked, searchBox, severityChoice } from './list.ts'
+import { header, namesAsked, searchBox, severityChoice } from './list.ts'
 import { shopAndPayments } from './list.ts'
 import { expectNames, expectRange, repositoriesTable } from './table.ts'
 
@@ -68,33 +68,6 @@ test('Back goes through choices, not through letters', async ({ page }) => {
   await expectNames(table, ['payments/ledger'])
   await expect(searchBox(page)).toHaveValue('pay')
   await expect(severityChoice(page)).toHaveValue('critical')
-})
-
-test('an answer that nobody waits for any more changes nothing and asks for nothing', async ({
-  page,
-  api,
-}) => {
-  const table = repositoriesTable(page)
-  await page.goto(list)
-  await expectRange(page, 'Repositories 1 to 50')
-  await api.change({ rules: [{ path: 'filter.name=shop', delayMs: 1_500 }] })
-  const late = page.waitForResponse(/filter\.name=shop/)
-  await searchBox(page).fill('shop')
-  await searchBox(page).press('Enter')
-  await expect.poll(() => namesAsked(api)).toContain('shop')
-  await searchBox(page).fill('refund')
-  await searchBox(page).press('Enter')
-  await expectNames(table, ['payments/refund'])
-
-  await (await late).finished()
-  // The browser has the answer; another step of the page's own shows what it made of it.
-  await header(page, 'Name').getByRole('button').click()
-  await expect(page).toHaveURL(/\?name=refund&orderBy=name$/)
-  await expectNames(table, ['payments/refund'])
-  await expect(searchBox(page)).toHaveValue('refund')
-  // More rows would follow, but nobody turns a page of a search that was given up.
-  const asked = (await listQueries(api)).filter((query) => query.get('filter.name') === 'shop')
-  expect(asked.map((query) => query.get('offset'))).toEqual(['0'])
 })
 
 test('no letter is lost that is typed while an answer is under way', async ({ page, api }) => {

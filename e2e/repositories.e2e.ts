@@ -31,27 +31,6 @@ test('pages through 1,200 repositories without claiming a total', async ({ page 
   await expect(page.getByText(/\bof 1,?200\b|\d+ pages|in total/)).toHaveCount(0)
 })
 
-test('ends with a full page when the rows end there', async ({ page }) => {
-  await page.goto(`${list}?limit=100&page=11`)
-  await page.getByRole('button', { name: 'Next page' }).click()
-  await expectRange(page, 'Repositories 1,101 to 1,200')
-  await expect(page.getByRole('button', { name: 'Next page' })).toBeDisabled()
-})
-
-test('a page beyond the end leads to the last one with rows', async ({ page, api }) => {
-  await page.goto(`${list}?page=900&orderBy=name`)
-  await expectRange(page, 'Repositories 1,151 to 1,200')
-  await expect(page).toHaveURL(/\?orderBy=name&page=24$/)
-  const asked = (await api.requests()).filter(({ path }) => path.includes('/repositories?'))
-  expect(asked.length).toBeLessThan(25)
-})
-
-test('a page beyond the end of no rows at all leads to the first', async ({ page }) => {
-  await page.goto(`${list}?page=3&name=zzzz`)
-  await expect(page.getByRole('heading', { name: 'No repository matches' })).toBeVisible()
-  await expect(page).toHaveURL(/\?name=zzzz$/)
-})
-
 test('another number of rows a page keeps the first row in sight', async ({ page }) => {
   await page.goto(`${list}?page=3`)
   const table = repositoriesTable(page)
