@@ -23,29 +23,6 @@ for (const name of ['delete-200', 'delete-202', 'delete-204', 'delete-lost-after
   })
 }
 
-test('a list that lags behind does not bring the deleted one back', async ({ page, api }) => {
-  const name = 'delete-lingering'
-  const { confirm } = await readyToDelete(page, addressOf(failureLab, name), name)
-  await confirm.click()
-  await expect(messages(page)).toContainText(`${name} was deleted.`)
-  await page.getByRole('searchbox').fill('delete-linger')
-  await expect(page.getByRole('status').filter({ hasText: 'No repositories' })).toBeVisible()
-  // Pushed again since, it is another repository, whatever the clock of the API says.
-  await api.change({
-    put: [
-      {
-        registryId: failureLab,
-        repository: {
-          name,
-          metadata: { lastPushedAt: new Date(Date.now() - 60_000).toISOString() },
-        },
-      },
-    ],
-  })
-  await page.getByRole('button', { name: 'Refresh' }).click()
-  await expect(rowLink(page, name)).toBeVisible()
-})
-
 test('a page whose rows are hidden does not call the registry empty', async ({ page, api }) => {
   const name = 'delete-lingering'
   await api.set({ repositories: { [sandbox]: [{ name }, { name: 'other' }] } })

@@ -73,20 +73,6 @@ test('afterwards the list is back with its filters, without the row, and says so
   await expect(messages(page)).toBeEmpty()
 })
 
-test('Back does not lead to the page of something that is gone', async ({ page, api }) => {
-  await api.set({ repositories: { [sandbox]: [{ name: 'one' }, { name: 'two' }] } })
-  await page.goto(listOf(sandbox))
-  await rowLink(page, 'one').click()
-  const { confirmation, confirm } = await openDelete(page, 'one')
-  await confirmation.fill('one')
-  await confirm.click()
-  await expect(rowLink(page, 'two')).toBeVisible()
-  await page.goBack()
-  await expect(heading(page, 'Repositories')).toBeVisible()
-  await expect(rowLink(page, 'two')).toBeVisible()
-  await expect(rowLink(page, 'one')).toHaveCount(0)
-})
-
 test('a link to what was deleted a moment ago does not bring it back', async ({
   page,
   api,
@@ -99,49 +85,6 @@ test('a link to what was deleted a moment ago does not bring it back', async ({
   await expect(rowLink(page, 'two')).toBeVisible()
   await page.goto(addressOf(sandbox, 'one'))
   await expect(heading(page, 'Repository not found')).toBeVisible()
-})
-
-test('after the only row of the last page, a page with rows is shown', async ({ page, api }) => {
-  const names = Array.from(
-    { length: 11 },
-    (_, index) => `repository-${String(index).padStart(2, '0')}`,
-  )
-  await api.set({ repositories: { [sandbox]: names.map((name) => ({ name })) } })
-  await page.goto(listOf(sandbox, '?orderBy=name&page=3&limit=5'))
-  await expectRange(page, 'Repositories 11 to 11, the last')
-  await rowLink(page, 'repository-10').click()
-  const { confirmation, confirm } = await openDelete(page, 'repository-10')
-  await confirmation.fill('repository-10')
-  await confirm.click()
-  await expectRange(page, 'Repositories 6 to 10, the last')
-  await expect(page).toHaveURL(/\?orderBy=name&page=2&limit=5$/)
-  // The page that ran empty sends on, and must not catch a reader who goes back.
-  await page.goBack()
-  await expectRange(page, 'Repositories 6 to 10, the last')
-  await page.goBack()
-  await expect(page).toHaveURL('about:blank')
-})
-
-test('a double click, and Enter pressed again and again, send one DELETE', async ({
-  page,
-  api,
-}) => {
-  await api.set({ repositories: { [sandbox]: [{ name: 'one' }, { name: 'two' }] } })
-  // Opened and left before: no press may add up with a later one.
-  await page.goto(addressOf(sandbox, 'one'))
-  for (let time = 0; time < 3; time += 1) await (await openDelete(page, 'one')).cancel.click()
-  const first = await openDelete(page, 'one')
-  await first.confirmation.fill('one')
-  await first.confirm.dblclick()
-  await expect(heading(page, 'Repositories')).toBeVisible()
-  expect(await api.requests('DELETE')).toHaveLength(1)
-
-  await api.change({ rules: [{ method: 'DELETE', delayMs: 500 }] })
-  const second = await readyToDelete(page, addressOf(sandbox, 'two'), 'two')
-  await second.confirmation.focus()
-  for (let time = 0; time < 4; time += 1) await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'No repositories yet' })).toBeVisible()
-  expect(await api.requests('DELETE')).toHaveLength(2)
 })
 
 test('a key held down is one confirmation', async ({ page, api, expectedErrors }) => {

@@ -1,0 +1,305 @@
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import {
+  addressOf,
+  deleteButton,
+  heading,
+  listOf,
+  messages,
+  openDelete,
+  readyToDelete,
+  rowLink,
+} from './detail.ts'
+import { expect, test } from './fixtures.ts'
+import { hold } from './hold.ts'
+import { nextPage, numbered } from './list.ts'
+import { expectNames, expectRange, repositoriesTable } from './table.ts'
+
+const { sandbox, failureLab } = REGISTRY_IDS
+const teamApp = 'team/app'
+const teamAppAddress = addressOf(failureLab, teamApp)
+
+test('T1: a delete on a last page that ran empty leads to one with rows, however far back', async ({
+  page,
+  api,
+}) => {
+  const repositories = numbered(11)
+  await api.set({ repositories: { [sandbox]: repositories } })
+  await page.goto(listOf(sandbox, '?orderBy=name&page=3&limit=5'))
+  await expectRange(page, 'Repositories 11 to 11, the last')
+  await rowLink(page, 'app-011').click()
+  const { confirmation, confirm } = await openDelete(page, 'app-011')
+  await confirmation.fill('app-011')
+  // Meanwhile somebody else deletes all of the page before.
+  const gone = repositories.slice(5, 10)
+  await api.change({ remove: gone.map(({ name }) => ({ registryId: sandbox, name })) })
+  await confirm.click()
+  await expectNames(
+    repositoriesTable(page),
+    repositories.slice(0, 5).map(({ name }) => name),
+  )
+  await expect(page).toHaveURL(/\?orderBy=name&limit=5$/)
+  await expect(nextPage(page)).toBeDisabled()
+  // The page that ran empty sends on, and must not catch a reader who goes back.
+  await page.goBack()
+  await expectRange(page, 'Repositories 1 to 5')
+  await page.goBack()
+  await expect(page).toHaveURL('about:blank')
+})
+
+test('T14: a double click, and Enter pressed again and again, send one DELETE', async ({
+  page,
+  api,
+}) => {
+  await api.set({ repositories: { [sandbox]: [{ name: 'one' }, { name: 'two' }] } })
+  // Opened and left before: no press may add up with a later one.
+  await page.goto(addressOf(sandbox, 'one'))
+  for (let time = 0; time < 3; time += 1) await (await openDelete(page, 'one')).cancel.click()
+  const first = await openDelete(page, 'one')
+  await first.confirmation.fill('one')
+  await first.confirm.dblclick()
+  await expect(heading(page, 'Repositories')).toBeVisible()
+  expect(await api.requests('DELETE')).toHaveLength(1)
+
+  await api.change({ rules: [{ method: 'DELETE', delayMs: 500 }] })
+  const second = await readyToDelete(page, addressOf(sandbox, 'two'), 'two')
+  await second.confirmation.focus()
+  for (let time = 0; time < 4; time += 1) await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'No repositories yet' })).toBeVisible()
+  expect(await api.requests('DELETE')).toHaveLength(2)
+})
+
+const undecided = {
+  500: { status: 500 },
+  503: { status: 503 },
+  'a lost connection': { drop: 'before' },
+} as const
+for (const [what, rule] of Object.entries(undecided)) {
+  test(`T15: a delete whose answer failed counts once it is gone: ${what}`, async ({
+    page,
+    api,
+    expectedErrors,
+  }) => {
+    expectedErrors.push(/50\d/, /404/)
+    const { confirm } = await readyToDelete(page, teamAppAddress, teamApp)
+    await api.change({
+      rules: [{ method: 'DELETE', ...rule }],
+      remove: [{ registryId: failureLab, name: teamApp }],
+    })
+    await confirm.click()
+    await expect(heading(page, 'Repositories')).toBeFocused()
+    await expect(messages(page)).toContainText('team/app was deleted.')
+    expect(await api.requests('DELETE')).toHaveLength(1)
+  })
+}
+
+test('T15: after an unknown outcome, a second try finds what the first one did', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/50\d/, /404/)
+  const { alert, confirm, confirmation, dialog } = await readyToDelete(
+    page,
+    teamAppAddress,
+    teamApp,
+  )
+  const once = { times: 1 }
+  await api.change({
+    rules: [
+      { method: 'DELETE', drop: 'after', ...once },
+      { method: 'GET', path: '/repositories/team%2Fapp', status: 500, ...once },
+    ],
+  })
+  await confirm.click()
+  await expect(alert).toContainText('not known')
+  await expect(alert).not.toContainText(/nothing was deleted|still there/i)
+  await expect(confirmation).toHaveValue(teamApp)
+  expect(await api.requests('DELETE')).toHaveLength(1)
+
+  // It was: the second try finds nothing to delete.
+  await confirm.click()
+  await expect(dialog).toHaveCount(0)
+  await expect(messages(page)).toContainText('team/app was already gone.')
+  expect(await api.requests('DELETE')).toHaveLength(2)
+})
+
+test('T15: a delete counts although its answer was lost on the way', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('net::ERR_TIMED_OUT', '404')
+  const { confirm } = await readyToDelete(page, teamAppAddress, teamApp)
+  await page.route(/team%2Fapp$/, async (route) => {
+    if (route.request().method() !== 'DELETE') return route.fallback()
+    await route.fetch()
+    await route.abort('timedout')
+  })
+  await confirm.click()
+  await expect(messages(page)).toContainText('team/app was deleted.')
+  await expect(heading(page, 'Repositories')).toBeFocused()
+  expect(await api.requests('DELETE')).toHaveLength(1)
+})
+
+test('T16: a list that lags behind does not bring the deleted one back', async ({ page, api }) => {
+  const name = 'delete-lingering'
+  const { confirm } = await readyToDelete(page, addressOf(failureLab, name), name)
+  await confirm.click()
+  await expect(messages(page)).toContainText(`${name} was deleted.`)
+  await page.getByRole('searchbox').fill('delete-linger')
+  await expect(page.getByRole('status').filter({ hasText: 'No repositories' })).toBeVisible()
+  // Pushed again since, it is another repository, whatever the clock of the API says.
+  await api.change({
+    put: [
+      {
+        registryId: failureLab,
+        repository: {
+          name,
+          metadata: { lastPushedAt: new Date(Date.now() - 60_000).toISOString() },
+        },
+      },
+    ],
+  })
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect(rowLink(page, name)).toBeVisible()
+})
+
+// What changes from then on is not looked for: the DELETE goes out for the name that was typed.
+test('T17: who comes back to an open dialog is told what was pushed meanwhile', async ({
+  page,
+  api,
+}) => {
+  const metadata = { artifactCount: 12, pullCount: 34 }
+  await page.clock.install()
+  await api.set({ repositories: { [sandbox]: [{ name: 'one', metadata }] } })
+  const { dialog, confirmation } = await readyToDelete(page, addressOf(sandbox, 'one'), 'one')
+  await expect(dialog.getByRole('definition')).toHaveText(['12', '34', 'unknown'])
+  const changed = { artifactCount: 13, pullCount: 35 }
+  await api.change({
+    put: [{ registryId: sandbox, repository: { name: 'one', metadata: changed } }],
+  })
+  await page.clock.runFor(60_000)
+  await page.evaluate(() => {
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+  })
+  await expect(dialog.getByRole('definition')).toHaveText(['13', '35', 'unknown'])
+  await expect(confirmation).toHaveValue('one')
+})
+
+test('T18: Back does not lead to the page of something that is gone', async ({ page, api }) => {
+  await api.set({ repositories: { [sandbox]: [{ name: 'one' }, { name: 'two' }] } })
+  await page.goto(listOf(sandbox))
+  await rowLink(page, 'one').click()
+  const { confirmation, confirm } = await openDelete(page, 'one')
+  await confirmation.fill('one')
+  await confirm.click()
+  await expect(rowLink(page, 'two')).toBeVisible()
+  await page.goBack()
+  await expect(heading(page, 'Repositories')).toBeVisible()
+  await expect(rowLink(page, 'two')).toBeVisible()
+  await expect(rowLink(page, 'one')).toHaveCount(0)
+})
+
+test('T20: what could not be deleted keeps its whole name, in the dialog and in the list', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('403')
+  const name = 'shop/eu/app'
+  await api.set({
+    repositories: { [sandbox]: [{ name }, { name: 'app' }] },
+    rules: [{ method: 'DELETE', status: 403 }],
+  })
+  const answer = await hold(page, 'DELETE', /app$/)
+  await page.goto(listOf(sandbox, '?orderBy=name'))
+  await rowLink(page, name).click()
+  const { dialog, confirmation, confirm, working, alert, cancel } = await openDelete(page, name)
+  await confirmation.fill(name)
+  await confirm.click()
+  // Both are found by the whole name: while it works, and after it failed.
+  await expect(working).toBeVisible()
+  await expect(confirmation).toHaveValue(name)
+  answer()
+  await expect(alert).toBeVisible()
+  await expect(dialog).toBeVisible()
+  await expect(confirmation).toHaveValue(name)
+  await cancel.click()
+  await expect(heading(page, name)).toBeVisible()
+  await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').click()
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expectNames(repositoriesTable(page), ['app', name])
+})
+
+// T21: rows cannot be selected.
+
+test('T22: why a delete was refused is told in the words of the API', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('409')
+  const told = [{ errorCode: 'err-4711', message: 'A running cluster pulls from here' }]
+  await api.set({
+    rules: [{ method: 'DELETE', status: 409, body: { httpStatus: 409, messages: told } }],
+  })
+  const { confirm, alert } = await readyToDelete(page, teamAppAddress, teamApp)
+  await confirm.click()
+  await expect(alert).toContainText('A running cluster pulls from here')
+  await expect(alert).toContainText('err-4711')
+})
+
+test('T34: only the exact name confirms, with white space around it at most', async ({
+  page,
+  context,
+  api,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(teamAppAddress)
+  const { confirmation, confirm } = await openDelete(page, teamApp)
+  for (const wrong of ['team/ap', 'Team/App', 'team/app2', 'app', 'team / app', 'team%2Fapp', '']) {
+    await confirmation.fill(wrong)
+    await confirmation.press('Enter')
+    await expect(confirm, wrong).toBeDisabled()
+  }
+  for (const right of [teamApp, `  ${teamApp} `, `${teamApp}\n`, `\t${teamApp}\r\n`]) {
+    await confirmation.fill('')
+    await expect(confirm).toBeDisabled()
+    await page.evaluate((text) => navigator.clipboard.writeText(text), right)
+    await confirmation.press('ControlOrMeta+V')
+    await expect(confirm, JSON.stringify(right)).toBeEnabled()
+  }
+  expect(await api.requests('DELETE')).toEqual([])
+})
+
+test('T34: a dialog starts empty, whatever was left in the one before', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('403')
+  await api.set({
+    repositories: { [sandbox]: [{ name: 'one' }, { name: 'two' }] },
+    rules: [{ method: 'DELETE', status: 403 }],
+  })
+  await page.goto(listOf(sandbox))
+  await rowLink(page, 'one').click()
+  const { confirmation, confirm, alert, cancel } = await openDelete(page, 'one')
+  await confirmation.fill('one')
+  await confirm.click()
+  await expect(alert).toBeVisible()
+  await cancel.click()
+  await deleteButton(page).click()
+  await expect(confirmation).toHaveValue('')
+  await expect(confirm).toBeDisabled()
+  await expect(alert).toHaveCount(0)
+  await confirmation.fill('one')
+  await cancel.click()
+
+  await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link').click()
+  await rowLink(page, 'two').click()
+  const other = await openDelete(page, 'two')
+  await expect(other.confirmation).toHaveValue('')
+  await expect(other.confirm).toBeDisabled()
+  await expect(other.alert).toHaveCount(0)
+})
