@@ -4,6 +4,7 @@ import { PageLoadError } from '#components/page-load-error.ts'
 import { useDocumentTitle } from '#components/use-document-title.ts'
 import { useReopen } from '#components/use-reopen.ts'
 import { paths } from '#lib/paths.ts'
+import { buttonClass } from '#ui/Button.tsx'
 import { loadAnew } from './lazy-page.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import styles from './PageError.module.css'
@@ -22,7 +23,9 @@ export function PageError() {
       <h1 tabIndex={-1}>This page could not be shown</h1>
       <ErrorNotice error={error} onRetry={retry} retrying={reopening} />
       <p className={styles.ways}>
-        <Link to={paths.registries()}>All registries</Link>
+        <Link className={buttonClass()} to={paths.registries()}>
+          All registries
+        </Link>
       </p>
     </>
   )

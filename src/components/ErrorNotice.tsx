@@ -40,7 +40,7 @@ export function ErrorNotice(props: ErrorNoticeProps) {
   if (isSignedOut(error)) {
     return (
       <p>
-        <Muted>Not read since you are signed out. {children}</Muted>
+        <Muted>Not read: you are signed out. {children}</Muted>
       </p>
     )
   }

@@ -20,7 +20,7 @@ export function SignedOutNotice({ leaving = false }: SignedOutNoticeProps) {
       <p>
         {leaving
           ? 'Your sign-in has ended. Signing in again…'
-          : 'Your sign-in has ended. What is on this page is from before. Signing in again leads back to it, with its filters.'}
+          : 'Your sign-in has ended. Signing in again leads back to this page, with its filters; what is shown until then is from before.'}
       </p>
     </Notice>
   )

@@ -98,7 +98,7 @@ function wordsOfApi(status: number, doing: Doing): FailureWords {
     default:
       return {
         title: status >= 500 ? `The registry failed (${status})` : `The request failed (${status})`,
-        advice: 'If it stays so, tell the operators.',
+        advice: 'Something went wrong inside it. If it stays so, tell the operators.',
       }
   }
 }
