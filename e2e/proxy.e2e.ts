@@ -83,7 +83,7 @@ test('another site that a reader visits cannot delete anything', async ({
   api,
   expectedErrors,
 }) => {
-  expectedErrors.push(/CORS|ERR_FAILED|Failed to load/)
+  expectedErrors.push(/CORS|ERR_FAILED|Failed to load/, /^violation: request/)
   const foreign = createServer((_, response) => response.end('<!doctype html><title>Foreign'))
   await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve))
   const address = foreign.address()
