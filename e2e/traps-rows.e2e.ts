@@ -1,7 +1,7 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { listOf, openDelete, rowLink } from './detail.ts'
 import { expect, test } from './fixtures.ts'
-import { nextPage, numbered, previousPage, severityChoice } from './list.ts'
+import { listQueries, nextPage, numbered, previousPage, severityChoice } from './list.ts'
 import { expectNames, expectRange, repositoriesTable, rowCells } from './table.ts'
 
 const { sandbox } = REGISTRY_IDS
@@ -55,6 +55,27 @@ test('T24: a push while pages are turned hides no row and shows none twice', asy
   await expectNames(table, ['d', 'c'])
   await page.getByRole('button', refresh).click()
   await expectNames(table, ['new', 'd'])
+})
+
+const pushedAt = (name: string, hour: number) => ({
+  name,
+  metadata: { lastPushedAt: `2026-02-01T${hour}:00:00Z` },
+})
+
+test('T24: after Refresh, the page that follows is as new as the one on the screen', async ({
+  page,
+  api,
+}) => {
+  const repositories = [pushedAt('d', 14), pushedAt('c', 13), pushedAt('b', 12), pushedAt('a', 11)]
+  await api.set({ repositories: { [sandbox]: repositories } })
+  await page.goto(listOf(sandbox, '?limit=2'))
+  await expectNames(repositoriesTable(page), ['d', 'c'])
+  await expect.poll(async () => (await listQueries(api)).length).toBe(2)
+  await api.change({ put: [{ registryId: sandbox, repository: pushedAt('new', 15) }] })
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expectNames(repositoriesTable(page), ['new', 'd'])
+  await nextPage(page).click()
+  await expectNames(repositoriesTable(page), ['c', 'b'])
 })
 
 test('T25: an API that gives fewer rows than asked for, and misquotes, loses none', async ({

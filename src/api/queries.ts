@@ -40,6 +40,16 @@ export const repositoryListQuery = (registryId: string, search: ListSearch) =>
     queryFn: async () => withoutDeleted(registryId, await fetchRepositories(registryId, search)),
   })
 
+/**
+ * Makes every kept page of a registry's list old, without asking for any: pages of different ages do
+ * not fit together, and a row may stand on both or on neither.
+ */
+export const outdateRepositoryLists = (registryId: string) =>
+  void queryClient.invalidateQueries({
+    queryKey: repositoryLists(registryId),
+    refetchType: 'none',
+  })
+
 /** Everything known about one repository; its artifacts lie below it. */
 const repositoryContents = (registryId: string, name: string) =>
   ['repositories', 'detail', registryId, name] as const

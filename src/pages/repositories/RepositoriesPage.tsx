@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { registryQuery, repositoryListQuery } from '#api/queries.ts'
+import { outdateRepositoryLists, registryQuery, repositoryListQuery } from '#api/queries.ts'
 import { PagedList } from '#components/PagedList.tsx'
 import { useAddressSearch } from '#components/use-address-search.ts'
 import { useDocumentTitle } from '#components/use-document-title.ts'
@@ -32,7 +32,10 @@ export function Component() {
         registryId={registryId}
         asOf={list.dataUpdatedAt}
         refreshing={list.isFetching}
-        onRefresh={() => void list.refetch()}
+        onRefresh={() => {
+          outdateRepositoryLists(registryId)
+          void list.refetch()
+        }}
       />
       <RepositoryFilters asked={asked} leaving={leaving} go={go} onOrder={onOrder} />
       <PagedList
