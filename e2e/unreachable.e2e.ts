@@ -2,9 +2,10 @@ import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { alertNamed, heading, listOf } from './detail.ts'
 import { expect, test } from './fixtures.ts'
 import { listQueries, nextPage, searchBox } from './list.ts'
-import { expectOnly, expectRange, repositoriesTable } from './table.ts'
+import { expectNames, expectOnly, expectRange, repositoriesTable } from './table.ts'
 
-const list = listOf(REGISTRY_IDS.prod)
+const { prod } = REGISTRY_IDS
+const list = listOf(prod)
 
 test('a redirect of the API itself is a failure of it, not an ended sign-in', async ({
   page,
@@ -59,6 +60,22 @@ test('without a network the rows stay, and what was asked for comes when it is b
   await expectOnly(repositoriesTable(page), 'gateway')
   await expect(alert).toBeHidden()
   await expect(offline).toBeHidden()
+})
+
+test('what changed while there was no network is there when it is back', async ({
+  page,
+  context,
+  api,
+}) => {
+  await api.set({ repositories: { [prod]: [{ name: 'one' }] } })
+  await page.goto(list)
+  await expectNames(repositoriesTable(page), ['one'])
+  await context.setOffline(true)
+  await expect(alertNamed(page, 'You are offline')).toBeVisible()
+  await api.change({ remove: [{ registryId: prod, name: 'one' }] })
+  await context.setOffline(false)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'No repositories yet' })).toBeVisible()
 })
 
 test('a failing next page is not asked for until somebody turns to it', async ({

@@ -16,8 +16,8 @@ export const queryClient = new QueryClient({
       retryOnMount: false,
       // Offline, a paused request would be a spinner for ever; a failed one has words.
       networkMode: 'always',
-      // That mode would switch it off.
-      refetchOnReconnect: true,
+      // That mode would switch it off. However young the data are, the reader was told so.
+      refetchOnReconnect: 'always',
     },
     mutations: { networkMode: 'always', retry: false },
   },
