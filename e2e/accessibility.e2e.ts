@@ -38,6 +38,24 @@ const leaveEarly = async (page: Page) => {
   await page.goBack()
 }
 
+/** Loses the sign-in, and asks for the rows again. */
+const loseSignIn = async (page: Page) => {
+  await expect(page.getByRole('rowheader')).not.toHaveCount(0)
+  // A sign-in of a moment ago, or another would begin by itself.
+  await page.evaluate(() => sessionStorage.setItem('berth:sign-in', String(Date.now())))
+  await page.route('**/api/**', (route) => route.fulfill({ status: 401, body: '' }))
+  await page.getByRole('button', { name: 'Refresh' }).click()
+}
+
+const crash = async (page: Page) => {
+  await page.evaluate(() => {
+    HTMLDialogElement.prototype.showModal = () => {
+      throw new Error('dialogs are broken')
+    }
+  })
+  await openDialog(page)
+}
+
 const list = (registryId: string, rest = '') => `registries/${registryId}/repositories${rest}`
 
 /** Every page, in every state that looks different. */
@@ -94,6 +112,27 @@ const states: readonly State[] = [
     name: 'read-only',
     url: `${servers.readOnly.url}${list(prod, '/platform/ingress-gateway?limit=5')}`,
     shows: 'Worst severity',
+  },
+  {
+    name: 'offline',
+    url: list(prod, '?limit=8'),
+    shows: 'You are offline',
+    reach: (page) => page.context().setOffline(true),
+    errors: 'ERR_INTERNET_DISCONNECTED',
+  },
+  {
+    name: 'signed out',
+    url: list(prod, '?limit=8'),
+    shows: 'Not read: you are signed out.',
+    reach: loseSignIn,
+    errors: '401',
+  },
+  {
+    name: 'crash',
+    url: list(failureLab, '/team/app'),
+    shows: 'The page failed',
+    reach: crash,
+    errors: 'dialogs are broken',
   },
   { name: 'no such page', url: 'registries/none/repositories', shows: 'Page not found' },
 ]

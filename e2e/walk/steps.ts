@@ -114,16 +114,21 @@ export const steps: readonly Step[] = [
   },
 ]
 
-/** Goes through the history, but not out of the dashboard. */
-async function through(page: Page, way: 'back' | 'forward') {
-  const before = page.url()
-  if (way === 'forward') {
-    await page.goForward({ waitUntil: 'commit' })
-    return page.url() === before ? null : ''
-  }
-  await page.goBack({ waitUntil: 'commit' })
-  if (page.url() === 'about:blank') await page.goForward({ waitUntil: 'commit' })
-  return ''
+/** Goes through the history of the dashboard, as far as there is one. */
+async function through(page: Page, way: 'back' | 'forward'): Promise<string | null> {
+  const gone = await page.evaluate(async (wanted) => {
+    const { canGoBack, canGoForward } = window.navigation
+    if (!(wanted === 'back' ? canGoBack : canGoForward)) return false
+    // Rejected where the page itself went elsewhere meanwhile.
+    const step = wanted === 'back' ? window.navigation.back() : window.navigation.forward()
+    try {
+      await step.committed
+      return true
+    } catch {
+      return false
+    }
+  }, way)
+  return gone ? '' : null
 }
 
 /** What comes of a delete: told apart, since the walk has to have seen each. */
