@@ -10,6 +10,7 @@ import {
   rowLink,
 } from './detail.ts'
 import { expect, test } from './fixtures.ts'
+import { hold } from './hold.ts'
 import { repositoriesTable } from './table.ts'
 
 const { failureLab } = REGISTRY_IDS
@@ -46,6 +47,30 @@ test('after an unknown outcome, looking again finds out without another delete',
   await expect(heading(page, 'Repositories')).toBeFocused()
   await expect(messages(page)).toContainText('team/app was deleted.')
   expect(await api.requests('DELETE')).toHaveLength(1)
+})
+
+test('looking again can be given up, and what it finds is told', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/50\d/, /404/)
+  const { alert, confirm, dialog } = await readyToDelete(page, address, name)
+  await api.change({
+    rules: [
+      { method: 'DELETE', drop: 'after', times: 1 },
+      { ...read, status: 500, times: 1 },
+    ],
+  })
+  await confirm.click()
+  const answer = await hold(page, 'GET', /team%2Fapp$/)
+  await alert.getByRole('button', { name: 'Look again' }).click()
+  await expect(alert.getByRole('button', { name: 'Looking again…' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  answer()
+  await expect(messages(page)).toContainText('team/app was deleted.')
+  await expect(heading(page, 'Repository not found')).toBeVisible()
 })
 
 test('looking again at what is still there says so', async ({ page, api, expectedErrors }) => {

@@ -31,6 +31,8 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   const { run, leaving, failure, isPending, isChecking, isGone } = useDelete(name)
   const form = useRef<HTMLFormElement>(null)
   const working = isPending || isGone
+  // Looking can be given up at any time; what it finds is told all the same.
+  const locked = working && !isChecking
 
   // A paste often brings spaces along; a name that has some itself must not become undeletable.
   const confirmed = typed !== '' && typed.trim() === name.trim()
@@ -45,7 +47,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   }
 
   return (
-    <AlertDialog title={`Delete ${name}?`} onClose={onClose} locked={working}>
+    <AlertDialog title={`Delete ${name}?`} onClose={onClose} locked={locked}>
       <form
         ref={form}
         className={styles.form}
@@ -75,13 +77,13 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
         )}
         {leaving && <LeaveQuestion onStay={leaving.stay} onLeave={leaving.leave} />}
         <div className={styles.actions}>
-          <Button unavailable={working} onClick={onClose}>
+          <Button unavailable={locked} onClick={onClose}>
             Cancel
           </Button>
           <Button type="submit" tone="danger" disabled={!confirmed} unavailable={working}>
             {isGone
               ? 'Deleted, opening the list…'
-              : working && !isChecking
+              : locked
                 ? 'Deleting repository…'
                 : 'Delete repository'}
           </Button>

@@ -23,9 +23,9 @@ export function useDelete(name: string) {
   // It outlives looking again, which is about it.
   const [failure, setFailure] = useState<unknown>(null)
   // Both are read before the next rendering: by a second press, and by the navigation at the end.
-  const stage = useRef<'ready' | 'under way' | 'done'>('ready')
+  const stage = useRef<'ready' | 'deleting' | 'checking' | 'done'>('ready')
   const here = useRef(true)
-  const wouldMissTheEnd = () => stage.current === 'under way' && here.current
+  const wouldMissTheEnd = () => stage.current === 'deleting' && here.current
   const blocker = useBlocker(wouldMissTheEnd)
   // Where the whole dashboard is left, the browser asks in its own words.
   useBeforeUnload((event) => {
@@ -47,7 +47,7 @@ export function useDelete(name: string) {
 
   async function run(step: DeleteStep, forget: () => void) {
     if (stage.current !== 'ready') return
-    stage.current = 'under way'
+    stage.current = 'checking' in step ? 'checking' : 'deleting'
     // Who left and came back has the page again, and is asked before leaving it.
     here.current = true
     if (!('checking' in step)) setFailure(null)
