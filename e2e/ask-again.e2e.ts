@@ -66,20 +66,32 @@ for (const [form, header] of Object.entries(retryAfter)) {
 }
 
 test('the reader can ask at once, and stop the asking', async ({ page, api }) => {
-  const headers = { 'Retry-After': '200' }
+  const headers = { 'Retry-After': '100' }
   await api.set({ rules: [{ path: '/repositories?', status: 429, headers }] })
   await page.clock.install()
   await page.goto(list)
   const alert = alertNamed(page, 'Too many requests (429)')
-  await expect(alert.getByRole('timer')).toHaveText(/^Asks again in (200|199) s\.$/)
+  await expect(alert.getByRole('timer')).toHaveText(/^Asks again in (9\d|10\d) s\.$/)
   await alert.getByRole('button', { name: 'Try again' }).click()
   await expect.poll(async () => (await asked(api)).length).toBe(2)
   await alert.getByRole('button', { name: 'Stop' }).click()
   await expect(alert.getByRole('timer')).toHaveText(/^It wants to be asked again in \d+ s\.$/)
   await expect(heading(page, 'Repositories')).toBeFocused()
-  await page.clock.runFor(250_000)
+  await page.clock.runFor(150_000)
   await expect(alert.getByRole('timer')).toHaveText('It may be asked now.')
   expect(await asked(api)).toHaveLength(2)
+})
+
+test('a wait of hours is told as such, and left to the reader', async ({ page, api }) => {
+  const headers = { 'Retry-After': '86000' }
+  await api.set({ rules: [{ path: '/repositories?', status: 429, headers }] })
+  await page.clock.install()
+  await page.goto(list)
+  const alert = alertNamed(page, 'Too many requests (429)')
+  await expect(alert.getByRole('timer')).toHaveText('It wants to be asked again in 24 h.')
+  await page.clock.fastForward(85_000_000)
+  await expect(alert.getByRole('timer')).toHaveText(/^It wants to be asked again in 1\d min\.$/)
+  expect(await asked(api)).toHaveLength(1)
 })
 
 test('after some attempts it is left to the reader', async ({ page, api }) => {

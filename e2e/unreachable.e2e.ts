@@ -124,4 +124,12 @@ test('the words of the API stand in the alert, each of them', async ({
     'Code err-18',
     '<b>offset</b> is odd',
   ])
+
+  const many = Array.from({ length: 1_000 }, (_, index) => ({ message: `cause ${index + 1}` }))
+  await api.set({
+    rules: [{ path: '/repositories?', status: 400, body: { messages: many } }],
+  })
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(alert.getByRole('listitem')).toHaveCount(6)
+  await expect(alert.getByRole('listitem').last()).toHaveText('and 995 more')
 })

@@ -92,6 +92,9 @@ function NextAttempt({ error, again }: NextAttemptProps) {
   )
 }
 
+/** As many of the API's messages as can be read at a glance; the details have all of them. */
+const messagesShown = 5
+
 /** The API's own words, which name causes that ours cannot know. */
 function ApiMessages({ error }: { error: unknown }) {
   if (!(error instanceof ApiError) || error.failure.kind !== 'http') return null
@@ -99,9 +102,10 @@ function ApiMessages({ error }: { error: unknown }) {
   if (words.length === 0) return null
   return (
     <ul>
-      {words.map((message) => (
+      {words.slice(0, messagesShown).map((message) => (
         <li key={message}>{message}</li>
       ))}
+      {words.length > messagesShown && <li>and {words.length - messagesShown} more</li>}
     </ul>
   )
 }

@@ -12,6 +12,13 @@ function useSecondsLeft(date: Date): number {
   return Math.ceil(left / 1000)
 }
 
+/** In the largest unit that still counts down visibly: "90 s", "15 min", "12 h". */
+function formatWait(seconds: number): string {
+  if (seconds < 120) return `${seconds} s`
+  const minutes = Math.ceil(seconds / 60)
+  return minutes < 120 ? `${minutes} min` : `${Math.ceil(minutes / 60)} h`
+}
+
 type CountdownProps = {
   date: Date
   /** "Asks again", in front of "in 3 s". */
@@ -28,7 +35,7 @@ export function Countdown({ date, before, after }: CountdownProps) {
   const seconds = useSecondsLeft(date)
   return (
     <span role="timer" aria-live="off">
-      {seconds > 0 ? `${before} in ${seconds} s.` : after}
+      {seconds > 0 ? `${before} in ${formatWait(seconds)}.` : after}
     </span>
   )
 }
