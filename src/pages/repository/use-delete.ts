@@ -12,8 +12,8 @@ import { showToast } from '#ui/toast-store.ts'
 /**
  * One delete, from the confirmation to the list without the row. `run` sends one DELETE however
  * often it is called, or looks what became of the last one, and calls `forget` when the repository
- * is gone; after a failure it may be called again. Whoever leaves while it is under way is asked first, and told how it ended wherever
- * they are then.
+ * is gone; after a failure it may be called again. Whoever leaves while it is under way is asked
+ * first, and told how it ended wherever they are then.
  */
 export function useDelete(name: string) {
   const registryId = useRegistryId()
