@@ -16,7 +16,9 @@ function copySelection(text: string): boolean {
   const focused = document.activeElement
   field.value = text
   field.className = 'visually-hidden'
-  document.body.append(field)
+  // Behind an open dialog nothing can be selected, and yet the browser says that it was copied.
+  const reachable = focused?.closest('dialog') ?? document.body
+  reachable.append(field)
   field.select()
   const copied = document.execCommand('copy')
   field.remove()
