@@ -64,6 +64,42 @@ test('the details of a failed delete hold no credentials', async ({ page, api })
   await expect(dialog).toBeVisible()
 })
 
+test('details are copied from a dialog in a browser without a clipboard API', async ({
+  page,
+  api,
+}) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+  })
+  await api.set({})
+  const { confirm, alert } = await readyToDelete(
+    page,
+    addressOf(failureLab, 'delete-409'),
+    'delete-409',
+  )
+  await confirm.click()
+  const copy = alert.getByRole('button', { name: 'Copy details' })
+  await copy.click()
+  await expect(alert.getByRole('button', { name: 'Copied' })).toBeFocused()
+  expect(await clipboard(page)).toContain('Failure: status 409')
+})
+
+test('details that cannot be copied are there to be selected', async ({ page, api }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+    document.execCommand = () => false
+  })
+  await api.set({ rules: [{ path: '/repositories?', status: 500 }] })
+  await page.goto(listOf(prod))
+  const alert = alertNamed(page, 'The registry failed (500)')
+  await alert.getByRole('button', { name: 'Copy details' }).click()
+  await expect(alert.getByRole('status')).toHaveText('Could not copy: select the text instead')
+  const text = alert.getByRole('textbox', { name: 'Text to copy' })
+  await expect(text).toHaveValue(/^Failure: status 500$/m)
+  await text.click()
+  expect(await page.evaluate(() => String(document.getSelection()))).toContain('status 500')
+})
+
 test('a name that a spreadsheet would calculate is copied as text', async ({ page, api }) => {
   const name = '=1+1'
   await api.set({ repositories: { [sandbox]: [{ name }] } })

@@ -1,10 +1,11 @@
 import { Button, IconButton } from './Button.tsx'
 import { useCopy } from './use-copy.ts'
+import styles from './CopyButton.module.css'
 
 type CopyButtonProps = {
   text: string
   label: string
-  /** The label in words instead of a picture. */
+  /** For text that is not on the page: the label in words, and the text where it cannot be copied. */
   wordy?: boolean
 }
 
@@ -14,7 +15,8 @@ export function CopyButton({ text, label, wordy = false }: CopyButtonProps) {
   return (
     <>
       {wordy ? (
-        <Button onClick={copy} onBlur={forget}>
+        // The text must not go away from under the pointer that selects it.
+        <Button onClick={copy} onBlur={outcome === 'copied' ? forget : undefined}>
           {outcome === 'copied' ? 'Copied' : label}
         </Button>
       ) : (
@@ -28,6 +30,16 @@ export function CopyButton({ text, label, wordy = false }: CopyButtonProps) {
       <span role="status" className={outcome === 'failed' ? undefined : 'visually-hidden'}>
         {said}
       </span>
+      {wordy && outcome === 'failed' && (
+        <textarea
+          readOnly
+          className={styles.text}
+          aria-label="Text to copy"
+          rows={6}
+          value={text}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
     </>
   )
 }
