@@ -103,6 +103,11 @@ describe('a failure that is shown asks again by itself', () => {
     }
   })
 
+  test('after a growing wait all the same where the registry says "at once"', () => {
+    const waits = [1, 2, 3, 4].map((attempt) => waitOf(error(http(429, new Date()), attempt)) ?? 0)
+    waits.forEach((wait, at) => expect(wait).toBeGreaterThan(499 * 2 ** at - 50))
+  })
+
   test('at one time for everybody who shows it', () => {
     const failed = error(http(503))
     expect(repeatAt(failed)).toBe(repeatAt(failed))

@@ -27,9 +27,9 @@ export function isPassing(error: unknown): error is ApiError {
 const due = new WeakMap<ApiError, Date | null>()
 
 /**
- * When to ask again by itself after a failure: never before the API's own `Retry-After` (RFC 9110,
- * section 10.2.3), else after waits that double, with jitter, so that many readers do not come back
- * in one wave. The same error always gives the same time. Null: not at all.
+ * When to ask again by itself after a failure: after waits that double, with jitter, so that many
+ * readers do not come back in one wave, and never before the API's own `Retry-After` (RFC 9110,
+ * section 10.2.3). The same error always gives the same time. Null: not at all.
  */
 export function repeatAt(error: unknown): Date | null {
   if (!isPassing(error)) return null
@@ -42,10 +42,12 @@ export function repeatAt(error: unknown): Date | null {
 
 function planRepeat({ failure, request }: ApiError): Date | null {
   if (request.attempt >= attempts) return null
-  const asked = failure.kind === 'http' ? failure.retryAt : null
-  if (asked === null) return new Date(Date.now() + jittered(firstWait * 2 ** request.attempt))
-  if (asked.getTime() - Date.now() > longestWait) return null
-  return new Date(asked.getTime() + Math.random() * firstWait)
+  const now = Date.now()
+  // "At once", said again and again, is no reason to hammer.
+  const own = now + jittered(firstWait * 2 ** request.attempt)
+  const asked = failure.kind === 'http' ? (failure.retryAt?.getTime() ?? now) : now
+  if (asked - now > longestWait) return null
+  return new Date(Math.max(own, asked + Math.random() * firstWait))
 }
 
 /** Between half of it and all of it. */
