@@ -138,6 +138,50 @@ test('a page out of sight asks nothing until it is looked at', async ({ page, ap
   await expectOnly(repositoriesTable(page), 'gateway')
 })
 
+for (const back of ['the reader', 'the network']) {
+  test(`what was given up is asked for when ${back} is back`, async ({ page, context, api }) => {
+    await api.set({ rules: [{ path: '/repositories?', status: 503 }] })
+    await page.clock.install()
+    await page.goto(list)
+    for (let attempt = 2; attempt <= 5; attempt += 1) {
+      await page.clock.runFor(10_000)
+      await expect.poll(async () => (await asked(api)).length).toBe(attempt)
+    }
+    await expect(busy(page).getByRole('timer')).toHaveCount(0)
+    await api.set({})
+    if (back === 'the reader') {
+      await setVisibility(page, 'hidden')
+      await setVisibility(page, 'visible')
+    } else {
+      await context.setOffline(true)
+      await expect(alertNamed(page, 'You are offline')).toBeVisible()
+      await context.setOffline(false)
+    }
+    await expectOnly(repositoriesTable(page), 'gateway')
+  })
+}
+
+test('what was stopped, or asks for hours of rest, is not asked for by coming back', async ({
+  page,
+  api,
+}) => {
+  const headers = { 'Retry-After': '86000' }
+  await api.set({ rules: [{ path: '/repositories?', status: 429, headers, times: 1 }] })
+  await page.goto(list)
+  await expect(alertNamed(page, 'Too many requests (429)')).toBeVisible()
+  await setVisibility(page, 'hidden')
+  await setVisibility(page, 'visible')
+  await api.change({ rules: [{ path: '/repositories?', status: 503, times: 1 }] })
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await busy(page).getByRole('button', { name: 'Stop' }).click()
+  await setVisibility(page, 'hidden')
+  await setVisibility(page, 'visible')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expectOnly(repositoriesTable(page), 'gateway')
+  // The first load, and what the reader asked for.
+  expect(await asked(api)).toHaveLength(3)
+})
+
 /** No browser under test has a tab in the background; the page is told so. */
 const setVisibility = (page: Page, state: 'hidden' | 'visible') =>
   page.evaluate((wanted) => {

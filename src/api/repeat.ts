@@ -24,6 +24,13 @@ export function isPassing(error: unknown): error is ApiError {
   return failure.kind === 'network' || failure.kind === 'timeout'
 }
 
+/** Whether asking again now may help and is no disregard of a `Retry-After`. */
+export function mayBeAsked(error: unknown): boolean {
+  if (!isPassing(error)) return false
+  const { failure } = error
+  return failure.kind !== 'http' || Number(failure.retryAt) <= Date.now()
+}
+
 const due = new WeakMap<ApiError, Date | null>()
 
 /**

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { isSignedOut } from '#api/errors.ts'
-import { repeatAt } from '#api/repeat.ts'
+import { mayBeAsked, repeatAt } from '#api/repeat.ts'
 import { useComingBack } from '#ui/use-coming-back.ts'
 import { useOnline } from '#ui/use-online.ts'
 import { useVisible } from '#ui/use-visible.ts'
@@ -16,8 +16,9 @@ type Asking = {
 
 /**
  * Asks again by itself where that may help (`api/repeat.ts`): when the time has come, the page is in
- * sight and there is a network; and after a sign-in, for what failed for the want of one. `at` is
- * when, null if it will not; `stop` leaves it to the reader from now on.
+ * sight and there is a network; when the reader comes back to what was given up; and after a
+ * sign-in, for what failed for the want of one. `at` is when, null if not by the clock; `stop` leaves
+ * it to the reader from now on.
  */
 export function useAskAgain({ error, ask, asking }: Asking) {
   const [stopped, setStopped] = useState(false)
@@ -34,8 +35,9 @@ export function useAskAgain({ error, ask, asking }: Asking) {
     return () => clearTimeout(timer)
   }, [ready, at])
 
-  // Asking shows whether the reader has signed in elsewhere.
-  useComingBack(() => ask?.(), isSignedOut(error) && signedOut)
+  // What was given up may be well by now, and asking shows whether the reader has signed in elsewhere.
+  const givenUp = at === null && !stopped && mayBeAsked(error)
+  useComingBack(() => ask?.(), givenUp || (isSignedOut(error) && signedOut))
   const overcome = isSignedOut(error) && !signedOut ? error : null
   useEffect(() => {
     if (overcome !== null) askNow()

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 
-/** Runs `action` each time the reader comes back to this page from elsewhere, while `wanted`. */
+/** Runs `action` each time the reader comes back to this page, or the network does, while `wanted`. */
 export function useComingBack(action: () => void, wanted: boolean) {
   const run = useEffectEvent(() => {
     if (document.visibilityState === 'visible') action()
@@ -9,9 +9,11 @@ export function useComingBack(action: () => void, wanted: boolean) {
     if (!wanted) return
     const onBack = () => run()
     window.addEventListener('focus', onBack)
+    window.addEventListener('online', onBack)
     document.addEventListener('visibilitychange', onBack)
     return () => {
       window.removeEventListener('focus', onBack)
+      window.removeEventListener('online', onBack)
       document.removeEventListener('visibilitychange', onBack)
     }
   }, [wanted])
