@@ -108,6 +108,22 @@ test('without storage no sign-in begins by itself, and the link still leads ther
   await expectRange(page, 'Repositories 1 to 50')
 })
 
+test('storage that takes nothing leads into no loop', async ({ page, signIn }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.clock.install()
+  await page.goto(`${signIn.url}${list}`)
+  await expectRange(page, 'Repositories 1 to 50')
+  signIn.end(redirect, 'for good')
+  await refresh(page).click()
+  await expect(signedOut(page)).toBeVisible()
+  await page.clock.runFor(60_000)
+  expect(signIn.pages()).toHaveLength(1)
+})
+
 test('T12: everything that fails at once is one sign-out and one sign-in', async ({
   page,
   signIn,

@@ -23,7 +23,8 @@ export const lazyPage =
     try {
       return await load()
     } catch (error) {
-      if (!guard.mayBegin() || !(await loadAnew())) throw new PageLoadError(error)
+      const mayBegin = guard.mayBegin() && guard.begin()
+      if (!mayBegin || !(await loadAnew())) throw new PageLoadError(error)
       // What stands stays until the browser has the new page.
       return new Promise(() => {})
     }

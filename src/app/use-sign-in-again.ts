@@ -38,7 +38,7 @@ const isOccupied = () =>
   window.top !== window
 
 function leave() {
-  signInGuard.begin()
+  if (!signInGuard.begin()) return
   const config = queryClient.getQueryData(runConfigQuery().queryKey)
   window.location.assign(signInAddress({ signInUrl: config?.signInUrl ?? null }))
 }

@@ -12,11 +12,13 @@ export function loopGuard(storageKey: string, pause: number) {
         return false
       }
     },
-    begin(): void {
+    /** Remembers that it begins; false where that cannot be kept, and then only the reader may. */
+    begin(): boolean {
       try {
         sessionStorage.setItem(storageKey, String(Date.now()))
+        return true
       } catch {
-        // Then the reader began it: without storage nothing begins by itself.
+        return false
       }
     },
   }
