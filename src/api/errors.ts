@@ -72,15 +72,15 @@ export const isSignedOut = (error: unknown): boolean =>
   error instanceof ApiError && error.failure.kind === 'session'
 
 /**
- * Whether the API said that there is no such resource. A bare 404 of a proxy that knows no API at
- * that address says nothing about the resource, so it does not count.
+ * Whether the API itself said that there is no such resource. The 404 of a proxy that knows no API at
+ * that address says nothing about the resource, whatever its body, so it does not count.
  */
 export function isNotFound(error: unknown): boolean {
   return (
     error instanceof ApiError &&
     error.failure.kind === 'http' &&
     error.failure.status === 404 &&
-    (error.failure.upstream || error.failure.messages.length > 0)
+    error.failure.upstream
   )
 }
 
