@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router'
 import { artifactQuery } from '#api/queries.ts'
-import { queryClient } from '#api/query-client.ts'
+import { askAhead } from '#api/query-client.ts'
 import { useRegistryId } from '#components/use-registry-id.ts'
 import { useRepositoryAddress } from '#components/use-repository-address.ts'
 import { shortDigest } from '#lib/digest.ts'
@@ -11,7 +11,7 @@ export function ArtifactLink({ digest }: { digest: string }) {
   const registryId = useRegistryId()
   const { name } = useRepositoryAddress()
   const { state } = useLocation()
-  const prefetch = () => void queryClient.prefetchQuery(artifactQuery(registryId, name, digest))
+  const prefetch = () => askAhead(artifactQuery(registryId, name, digest))
   return (
     <Link
       to={paths.artifact(registryId, name, digest)}
