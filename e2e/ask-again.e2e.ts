@@ -13,6 +13,29 @@ const busy = (page: Page) => alertNamed(page, 'The registry is busy (503)')
 const asked = async (api: Api) =>
   (await api.requests()).filter(({ path }) => path.includes('offset=0&')).map(({ at }) => at)
 
+/** Opens the list, which asks for a rest of so many seconds. */
+async function openResting(page: Page, api: Api, seconds: number) {
+  const headers = { 'Retry-After': String(seconds) }
+  await api.set({ rules: [{ path: '/repositories?', status: 429, headers }] })
+  await page.clock.install()
+  await page.goto(list)
+  return alertNamed(page, 'Too many requests (429)')
+}
+
+/** Opens the list, which is asked for in vain until nothing asks any more. */
+async function openInVain(page: Page, api: Api) {
+  await api.set({ rules: [{ path: '/repositories?', status: 503 }] })
+  await page.clock.install()
+  await page.goto(list)
+  for (let attempt = 2; attempt <= 5; attempt += 1) {
+    // The first one is repeated in silence.
+    await page.clock.runFor(10_000)
+    await expect.poll(async () => (await asked(api)).length).toBe(attempt)
+    await expect(busy(page)).toBeVisible()
+  }
+  await expect(busy(page).getByRole('timer')).toHaveCount(0)
+}
+
 test.beforeEach(({ expectedErrors }) => {
   expectedErrors.push('Failed to load resource')
 })
@@ -66,11 +89,7 @@ for (const [form, header] of Object.entries(retryAfter)) {
 }
 
 test('the reader can ask at once, and stop the asking', async ({ page, api }) => {
-  const headers = { 'Retry-After': '100' }
-  await api.set({ rules: [{ path: '/repositories?', status: 429, headers }] })
-  await page.clock.install()
-  await page.goto(list)
-  const alert = alertNamed(page, 'Too many requests (429)')
+  const alert = await openResting(page, api, 100)
   await expect(alert.getByRole('timer')).toHaveText(/^Asks again in (9\d|10\d) s\.$/)
   await alert.getByRole('button', { name: 'Try again' }).click()
   await expect.poll(async () => (await asked(api)).length).toBe(2)
@@ -83,11 +102,7 @@ test('the reader can ask at once, and stop the asking', async ({ page, api }) =>
 })
 
 test('a wait of hours is told as such, and left to the reader', async ({ page, api }) => {
-  const headers = { 'Retry-After': '86000' }
-  await api.set({ rules: [{ path: '/repositories?', status: 429, headers }] })
-  await page.clock.install()
-  await page.goto(list)
-  const alert = alertNamed(page, 'Too many requests (429)')
+  const alert = await openResting(page, api, 86_000)
   await expect(alert.getByRole('timer')).toHaveText('It wants to be asked again in 24 h.')
   await page.clock.fastForward(85_000_000)
   await expect(alert.getByRole('timer')).toHaveText(/^It wants to be asked again in 1\d min\.$/)
@@ -95,16 +110,7 @@ test('a wait of hours is told as such, and left to the reader', async ({ page, a
 })
 
 test('after some attempts it is left to the reader', async ({ page, api }) => {
-  await api.set({ rules: [{ path: '/repositories?', status: 503 }] })
-  await page.clock.install()
-  await page.goto(list)
-  for (let attempt = 2; attempt <= 5; attempt += 1) {
-    // The first one is repeated in silence.
-    await page.clock.runFor(10_000)
-    await expect.poll(async () => (await asked(api)).length).toBe(attempt)
-    await expect(busy(page)).toBeVisible()
-  }
-  await expect(busy(page).getByRole('timer')).toHaveCount(0)
+  await openInVain(page, api)
   await page.clock.runFor(600_000)
   expect(await asked(api)).toHaveLength(5)
   await api.set({})
@@ -140,14 +146,7 @@ test('a page out of sight asks nothing until it is looked at', async ({ page, ap
 
 for (const back of ['the reader', 'the network']) {
   test(`what was given up is asked for when ${back} is back`, async ({ page, context, api }) => {
-    await api.set({ rules: [{ path: '/repositories?', status: 503 }] })
-    await page.clock.install()
-    await page.goto(list)
-    for (let attempt = 2; attempt <= 5; attempt += 1) {
-      await page.clock.runFor(10_000)
-      await expect.poll(async () => (await asked(api)).length).toBe(attempt)
-    }
-    await expect(busy(page).getByRole('timer')).toHaveCount(0)
+    await openInVain(page, api)
     await api.set({})
     if (back === 'the reader') {
       await setVisibility(page, 'hidden')
