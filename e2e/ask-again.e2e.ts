@@ -230,3 +230,24 @@ test('T31: nothing is asked ahead while the API asks for a rest', async ({ page,
   const ahead = (await reads()).filter((path) => /\/repositories\/|offset=100&/.test(path))
   expect(ahead).toEqual([])
 })
+
+test('T31: no artifact is asked for ahead while the API asks for a rest', async ({ page, api }) => {
+  await page.goto(addressOf(failureLab, 'team/app'))
+  const artifacts = page.getByRole('table', { name: 'Artifacts' })
+  await expect(artifacts.getByRole('rowheader')).toHaveCount(3)
+  const headers = { 'Retry-After': '30' }
+  await api.change({ rules: [{ path: 'orderBy=', status: 429, headers }] })
+  await artifacts.getByRole('columnheader', { name: 'Last push' }).getByRole('button').click()
+  await expect(alertNamed(page, 'Too many requests (429)')).toBeVisible()
+  await page.goBack()
+  await expect(artifacts.getByRole('rowheader')).toHaveCount(3)
+  await artifacts.getByRole('link').first().hover()
+  await artifacts.getByRole('link').first().focus()
+  // Asked for last, and so answered after what would have been asked ahead.
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  const reads = async () => (await api.requests()).map(({ path }) => path)
+  await expect
+    .poll(async () => (await reads()).filter((path) => path.endsWith('team%2Fapp')).length)
+    .toBeGreaterThan(1)
+  expect((await reads()).filter((path) => path.includes('/artifacts/'))).toEqual([])
+})

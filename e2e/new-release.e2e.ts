@@ -85,6 +85,22 @@ test('files that stay missing lead to words, not to a loop', async ({ page, serv
   expect(server.pages).toHaveLength(1)
 })
 
+/** Runs in the page: its storage can be read and is full. */
+function takeNothing() {
+  Storage.prototype.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError')
+  }
+}
+
+test('storage that takes nothing leads into no loop of reloads', async ({ page, server }) => {
+  await page.evaluate(takeNothing)
+  await page.addInitScript(takeNothing)
+  server.lose(/repository-route/, 'for good')
+  await rowLink(page, 'team/app').click()
+  await expect(alertNamed(page, lost)).toBeVisible()
+  expect(server.pages).toEqual([])
+})
+
 test('where nothing answers, the page that stands is not given up', async ({ page, server }) => {
   server.lose(assets)
   server.answerPages(false)
