@@ -94,7 +94,7 @@ test('the reader can ask at once, and stop the asking', async ({ page, api }) =>
   await alert.getByRole('button', { name: 'Try again' }).click()
   await expect.poll(async () => (await asked(api)).length).toBe(2)
   await alert.getByRole('button', { name: 'Stop' }).click()
-  await expect(alert.getByRole('timer')).toHaveText(/^It wants to be asked again in \d+ s\.$/)
+  await expect(alert.getByRole('timer')).toHaveText(/^May be asked again in \d+ s\.$/)
   await expect(heading(page, 'Repositories')).toBeFocused()
   await page.clock.runFor(150_000)
   await expect(alert.getByRole('timer')).toHaveText('It may be asked now.')
@@ -103,9 +103,9 @@ test('the reader can ask at once, and stop the asking', async ({ page, api }) =>
 
 test('a wait of hours is told as such, and left to the reader', async ({ page, api }) => {
   const alert = await openResting(page, api, 86_000)
-  await expect(alert.getByRole('timer')).toHaveText('It wants to be asked again in 24 h.')
+  await expect(alert.getByRole('timer')).toHaveText('May be asked again in 24 h.')
   await page.clock.fastForward(85_000_000)
-  await expect(alert.getByRole('timer')).toHaveText(/^It wants to be asked again in 1\d min\.$/)
+  await expect(alert.getByRole('timer')).toHaveText(/^May be asked again in 1\d min\.$/)
   expect(await asked(api)).toHaveLength(1)
 })
 

@@ -2,12 +2,12 @@ import { type ReactNode, useEffect } from 'react'
 import { ApiError, isSignedOut } from '#api/errors.ts'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
-import { Countdown } from '#ui/Countdown.tsx'
 import { Muted } from '#ui/Muted.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { failureDetails, printMessage } from './failure-details.ts'
 import { type Doing, failureWords } from './failure-words.ts'
 import { keepFocus } from './focus-heading.ts'
+import { NextAttempt, StopButton } from './NextAttempt.tsx'
 import { useAskAgain } from './use-ask-again.ts'
 
 type ErrorNoticeProps = {
@@ -67,28 +67,6 @@ export function ErrorNotice(props: ErrorNoticeProps) {
       </p>
       <ApiMessages error={error} />
     </Notice>
-  )
-}
-
-/** Leaves asking again to the reader. It goes away with its purpose, and the focus must not. */
-function StopButton({ onClick }: { onClick: () => void }) {
-  useEffect(() => keepFocus, [])
-  return <Button onClick={onClick}>Stop</Button>
-}
-
-type NextAttemptProps = { error: unknown; again: ReturnType<typeof useAskAgain> }
-
-/** When it is asked again, or may be. */
-function NextAttempt({ error, again }: NextAttemptProps) {
-  if (again.at !== null) {
-    if (!again.online) return <>Asks again when you are online.</>
-    return <Countdown date={again.at} before="Asks again" after="Asks again now." />
-  }
-  const wanted =
-    error instanceof ApiError && error.failure.kind === 'http' ? error.failure.retryAt : null
-  if (wanted === null) return null
-  return (
-    <Countdown date={wanted} before="It wants to be asked again" after="It may be asked now." />
   )
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { isSignedOut } from '#api/errors.ts'
-import { mayBeAsked, repeatAt } from '#api/repeat.ts'
+import { ApiError, isSignedOut } from '#api/errors.ts'
+import { isPassing, mayBeAsked, repeatAt } from '#api/repeat.ts'
 import { useComingBack } from '#ui/use-coming-back.ts'
 import { useOnline } from '#ui/use-online.ts'
 import { useVisible } from '#ui/use-visible.ts'
@@ -21,11 +21,14 @@ type Asking = {
  * it to the reader from now on.
  */
 export function useAskAgain({ error, ask, asking }: Asking) {
-  const [stopped, setStopped] = useState(false)
+  const [stoppedAt, setStoppedAt] = useState<string | null>(null)
   const online = useOnline()
   const visible = useVisible()
   const signedOut = useSignedOut()
   const askNow = useEffectEvent(() => ask?.())
+  // Of one request: what is asked for next has not been stopped.
+  const path = error instanceof ApiError ? error.request.path : null
+  const stopped = path !== null && path === stoppedAt
   const at = ask === undefined || stopped ? null : repeatAt(error)
 
   const ready = at !== null && !asking && online && visible
@@ -36,12 +39,15 @@ export function useAskAgain({ error, ask, asking }: Asking) {
   }, [ready, at])
 
   // What was given up may be well by now, and asking shows whether the reader has signed in elsewhere.
-  const givenUp = at === null && !stopped && mayBeAsked(error)
-  useComingBack(() => ask?.(), givenUp || (isSignedOut(error) && signedOut))
+  const givenUp = at === null && !stopped && isPassing(error)
+  const locked = isSignedOut(error) && signedOut
+  useComingBack(() => {
+    if (locked || mayBeAsked(error)) ask?.()
+  }, givenUp || locked)
   const overcome = isSignedOut(error) && !signedOut ? error : null
   useEffect(() => {
     if (overcome !== null) askNow()
   }, [overcome])
 
-  return { at, online, stop: () => setStopped(true) }
+  return { at, online, stop: () => setStoppedAt(path) }
 }
