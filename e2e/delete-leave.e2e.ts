@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { deleteDialog, heading, listOf, messages, openDelete, rowLink } from './detail.ts'
+import {
+  deleteButton,
+  deleteDialog,
+  heading,
+  listOf,
+  messages,
+  openDelete,
+  rowLink,
+} from './detail.ts'
 import { expect, test } from './fixtures.ts'
 import { hold } from './hold.ts'
 
@@ -81,6 +89,36 @@ test('who leaves is told how it ended', async ({ page, api }) => {
   showList()
   await expect(rowLink(page, 'other')).toBeVisible()
   await expect(rowLink(page, name)).toHaveCount(0)
+})
+
+test('what was left while it is deleted cannot be deleted a second time', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/404/)
+  await api.set({ repositories })
+  const answer = await startSlowDelete(page)
+  await leave(page)
+  await rowLink(page, name).click()
+  await expect(heading(page, name)).toBeVisible()
+  await expect(deleteButton(page)).toBeDisabled()
+  await expect(deleteButton(page)).toHaveAccessibleDescription('It is being deleted already')
+  answer()
+  await expect(heading(page, 'Repository not found')).toBeVisible()
+  expect(await api.requests('DELETE')).toHaveLength(1)
+})
+
+test('that it is gone is said at once, however long the list takes', async ({ page, api }) => {
+  await api.set({ repositories })
+  const answer = await startSlowDelete(page)
+  const showList = await hold(page, 'GET', /\/repositories\?/)
+  answer()
+  await expect(messages(page)).toContainText('team/app was deleted.')
+  const { dialog } = deleteDialog(page, name)
+  await expect(dialog.getByRole('status')).toHaveText('Deleted, opening the list…')
+  showList()
+  await expect(heading(page, 'Repositories')).toBeFocused()
 })
 
 test('who leaves is told of a failure, until it is dismissed', async ({
@@ -187,24 +225,6 @@ test('who leaves and comes back sees that it is gone', async ({ page, api, expec
   await expect(messages(page)).toContainText('team/app was deleted.')
   await expect(heading(page, 'Repository not found')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Delete repository' })).toHaveCount(0)
-})
-
-test('a dialog opened again goes away with the repository', async ({
-  page,
-  api,
-  expectedErrors,
-}) => {
-  expectedErrors.push(/404/)
-  await api.set({ repositories })
-  const answer = await startSlowDelete(page)
-  await leave(page)
-  await rowLink(page, name).click()
-  const { dialog, confirmation } = await openDelete(page, name)
-  await confirmation.fill(name)
-  answer()
-  await expect(heading(page, 'Repository not found')).toBeVisible()
-  await expect(dialog).toHaveCount(0)
-  expect(await api.requests('DELETE')).toHaveLength(1)
 })
 
 test('closing the tab during a delete asks first', async ({ page, api }) => {

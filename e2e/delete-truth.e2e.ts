@@ -9,8 +9,9 @@ import {
   readyToDelete,
   rowLink,
 } from './detail.ts'
-import { expect, test } from './fixtures.ts'
+import { expect } from './fixtures.ts'
 import { hold } from './hold.ts'
+import { test } from './sign-in-proxy.ts'
 import { repositoriesTable } from './table.ts'
 
 const { failureLab } = REGISTRY_IDS
@@ -49,6 +50,83 @@ test('after an unknown outcome, looking again finds out without another delete',
   expect(await api.requests('DELETE')).toHaveLength(1)
 })
 
+test('what is not known is looked at again by itself', async ({ page, api, expectedErrors }) => {
+  expectedErrors.push(/50\d/, /404/)
+  const { alert, confirm } = await readyToDelete(page, address, name)
+  await api.change({
+    rules: [
+      { method: 'DELETE', drop: 'after', times: 1 },
+      { ...read, status: 503, times: 3 },
+    ],
+  })
+  await confirm.click()
+  await expect(alert.getByRole('timer')).toHaveText(/^Looks again (in \d s\.|now\.)$/)
+  await expect(alert.getByRole('button', { name: 'Stop' })).toBeVisible()
+  await expect(messages(page)).toContainText('team/app was deleted.')
+  expect(await api.requests('DELETE')).toHaveLength(1)
+})
+
+test('a sign-in that ends before the outcome is read leaves a way to it', async ({
+  page,
+  api,
+  signIn,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/ERR_FAILED/, /401/, /404/)
+  const { alert, confirm, confirmation } = await readyToDelete(page, signIn.url + address, name)
+  await page.route(/team%2Fapp$/, async (route) => {
+    if (route.request().method() !== 'DELETE') return route.fallback()
+    await route.fetch()
+    signIn.end('a bare 401')
+    await route.abort()
+  })
+  await confirm.click()
+  await expect(alert.filter({ hasText: 'is not known' })).toContainText('your sign-in ended')
+  const [elsewhere] = await Promise.all([
+    page.waitForEvent('popup'),
+    alert.getByRole('link', { name: 'Sign in again' }).click(),
+  ])
+  await expect(heading(elsewhere, 'Repository not found')).toBeVisible()
+  await expect(confirmation).toHaveValue(name)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(messages(page)).toContainText('team/app was deleted.')
+  expect(await api.requests('DELETE')).toHaveLength(1)
+})
+
+test('a sign-in that ends behind the dialog is said in it, and nothing typed is lost', async ({
+  page,
+  signIn,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/401/)
+  await page.clock.install()
+  signIn.configure({ deleteCredentials: 'prompt' })
+  const { dialog, alert, confirmation, username, password } = await readyToDelete(
+    page,
+    signIn.url + address,
+    name,
+  )
+  await username.fill('jane')
+  await password.fill('secret')
+  signIn.end('a bare 401')
+  await page.clock.runFor(60_000)
+  await page.evaluate(() => {
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+  })
+  const link = alert.getByRole('link', { name: 'Sign in again' })
+  await expect(link).toBeVisible()
+  await page.clock.runFor(60_000)
+  expect(signIn.pages()).toHaveLength(1)
+  const [elsewhere] = await Promise.all([page.waitForEvent('popup'), link.click()])
+  await expect(heading(elsewhere, name)).toBeVisible()
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(alert).toHaveCount(0)
+  await expect(dialog).toBeFocused()
+  await expect(confirmation).toHaveValue(name)
+  await expect(username).toHaveValue('jane')
+  await expect(password).toHaveValue('secret')
+})
+
 test('looking again can be given up, and what it finds is told', async ({
   page,
   api,
@@ -63,6 +141,7 @@ test('looking again can be given up, and what it finds is told', async ({
     ],
   })
   await confirm.click()
+  await expect(alert.getByRole('button', { name: 'Look again' })).toBeVisible()
   const answer = await hold(page, 'GET', /team%2Fapp$/)
   await alert.getByRole('button', { name: 'Look again' }).click()
   await expect(alert.getByRole('button', { name: 'Looking again…' })).toBeVisible()
@@ -85,6 +164,7 @@ test('looking again at what is still there says so', async ({ page, api, expecte
   await confirm.click()
   await alert.getByRole('button', { name: 'Look again' }).click()
   await expect(alert).toContainText('it is still there')
+  await expect(alert).toContainText('look again before you try again')
   await expect(confirmation).toHaveValue(name)
   expect(await api.requests('DELETE')).toHaveLength(1)
 })

@@ -170,6 +170,7 @@ test('its message stays while the focus is on it, wherever the pointer goes', as
   await api.set({ repositories: { [sandbox]: [{ name: 'one' }] } })
   const { confirm } = await readyToDelete(page, addressOf(sandbox, 'one'), 'one')
   await confirm.click()
+  await expect(heading(page, 'Repositories')).toBeFocused()
   await page.getByRole('button', { name: 'Dismiss' }).focus()
   await messages(page).getByText('one was deleted.').hover()
   await page.mouse.move(5, 5)

@@ -40,7 +40,7 @@ describe('a delete', () => {
     expect(requests.map(briefly)).toEqual([deleting])
   })
 
-  test.each([400, 401, 403, 429])(
+  test.each([400, 401, 403, 405, 409, 429])(
     'has failed, with nothing left to find out, when the API answers %d',
     async (status) => {
       const requests = fakeFetch(error(status), apiAnswer(repository))
@@ -72,6 +72,7 @@ describe('a delete without a clear answer is settled by reading', () => {
     ['the connection broke', brokenConnection],
     ['the time ran out', timedOut],
     ['the server failed', () => error(503)],
+    ['the time ran out over there', () => error(408)],
     ['the gateway gave up', () => proxyAnswer('<h1>Gateway timeout</h1>', 504)],
   ] as const
 
@@ -106,7 +107,10 @@ describe('a delete without a clear answer is settled by reading', () => {
 
   test('unknown: the connection stays broken, however often the truth is asked for', async () => {
     const requests = fakeFetch(brokenConnection())
-    await expect(remove()).rejects.toMatchObject({ remains: 'unknown' })
+    await expect(remove()).rejects.toMatchObject({
+      remains: 'unknown',
+      unread: { failure: { kind: 'network' }, request: { method: 'GET' } },
+    })
     const [first, ...rest] = requests.map(briefly)
     expect(first).toBe(deleting)
     expect(rest.length).toBeGreaterThan(1)

@@ -10,17 +10,20 @@ export type DeleteOutcome = 'deleted' | 'already-gone'
 
 /**
  * A delete that did not happen, or may not have: `remains` says what reading the repository again
- * showed. `null`: it was refused, so nothing had to be read.
+ * showed. `null`: it was refused, so nothing had to be read. Where it is `unknown`, `unread` is what
+ * that reading failed with.
  */
 export class DeleteFailure extends Error {
   readonly reason: ApiError
   readonly remains: 'still-there' | 'unknown' | null
+  readonly unread: unknown
 
-  constructor(reason: ApiError, remains: 'still-there' | 'unknown' | null) {
+  constructor(reason: ApiError, remains: DeleteFailure['remains'], unread: unknown = null) {
     super(reason.message)
     this.name = 'DeleteFailure'
     this.reason = reason
     this.remains = remains
+    this.unread = unread
   }
 }
 
@@ -59,7 +62,9 @@ export async function settleDelete(
   name: string,
   reason: ApiError,
 ): Promise<DeleteOutcome> {
-  const remains = await readAgain(registryId, name)
+  const remains = await readAgain(registryId, name).catch((unread: unknown) => {
+    throw new DeleteFailure(reason, 'unknown', unread)
+  })
   if (remains === 'gone') return 'deleted'
   throw new DeleteFailure(reason, remains)
 }
@@ -68,10 +73,8 @@ export async function settleDelete(
 const readings = 2
 const patience = 10_000
 
-async function readAgain(
-  registryId: string,
-  name: string,
-): Promise<'gone' | 'still-there' | 'unknown'> {
+/** Throws what the last reading failed with. */
+async function readAgain(registryId: string, name: string): Promise<'gone' | 'still-there'> {
   for (let reading = 1; ; reading += 1) {
     try {
       await fetchRepository(registryId, name)
@@ -79,7 +82,7 @@ async function readAgain(
     } catch (error) {
       if (isNotFound(error)) return 'gone'
       const wait = (repeatAt(error)?.getTime() ?? Infinity) - Date.now()
-      if (reading >= readings || wait > patience) return 'unknown'
+      if (reading >= readings || wait > patience) throw error
       await new Promise((resolve) => setTimeout(resolve, wait))
     }
   }

@@ -85,16 +85,18 @@ export function isNotFound(error: unknown): boolean {
 }
 
 /**
- * Whether a change that was asked for may have happened all the same: nothing came back, nothing that
- * the API said, or the answer of a server that had failed half way.
+ * Refusals that are given before anything is done, by the API (contract 2) or by a proxy. Any other
+ * error status may also be given after it: a 408 or a 500 says nothing about what was done by then.
+ */
+const refusals = [400, 401, 403, 404, 405, 409, 429]
+
+/**
+ * Whether a change that was asked for may have happened all the same: unless it was refused, or the
+ * sign-in stood before it.
  */
 export function isUndecided(error: unknown): boolean {
   if (!(error instanceof ApiError)) return false
   const { failure } = error
-  return (
-    failure.kind === 'network' ||
-    failure.kind === 'timeout' ||
-    failure.kind === 'contract' ||
-    (failure.kind === 'http' && failure.status >= 500)
-  )
+  if (failure.kind === 'http') return !refusals.includes(failure.status)
+  return failure.kind !== 'session'
 }

@@ -83,36 +83,48 @@ export const findingListQuery = (
     queryFn: () => fetchVulnerabilities(registryId, name, digest, paging),
   })
 
-/** Sends a DELETE, or only looks whether one that ended for `checking` has happened. */
-export type DeleteStep = { readCredentials: () => BasicCredentials | null } | { checking: ApiError }
+/** All that is done about deleting a repository: the delete itself, and looking what became of it. */
+export const deletionKey = (registryId: string, name: string) =>
+  ['delete', registryId, name] as const
 
 /**
  * Deletes a repository. Takes a function that gives the credentials, not the credentials: what a
- * mutation is called with stays in the cache. Afterwards lists are asked for anew; of the
- * repository itself only the cache is told that it is out of date, since its page is still there
- * for a moment and to ask would only bring a 404.
+ * mutation is called with stays in the cache.
  */
 export const deleteRepositoryMutation = (registryId: string, name: string) =>
   mutationOptions({
-    mutationKey: ['delete', registryId, name],
-    mutationFn: (step: DeleteStep) =>
-      'checking' in step
-        ? settleDelete(registryId, name, step.checking)
-        : deleteRepository(registryId, name, step.readCredentials()),
+    mutationKey: [...deletionKey(registryId, name), 'send'],
+    mutationFn: (readCredentials: () => BasicCredentials | null) =>
+      deleteRepository(registryId, name, readCredentials()),
     // Gone with the dialog: that function knows where the credentials stand.
     gcTime: 0,
-    onSuccess: () => {
-      const known = queryClient.getQueryData(repositoryQuery(registryId, name).queryKey)
-      rememberDeleted(registryId, name, known?.lastPushedAt ?? null)
-      hideDeleted(registryId)
-      // Not waited for: that the repository is gone is known whatever the lists take.
-      void queryClient.invalidateQueries({ queryKey: repositoryLists(registryId) })
-      void queryClient.invalidateQueries({
-        queryKey: repositoryContents(registryId, name),
-        refetchType: 'none',
-      })
-    },
+    onSuccess: () => forgetRepository(registryId, name),
   })
+
+/** Looks, without another delete, whether one that ended for the given reason has happened. */
+export const settleDeleteMutation = (registryId: string, name: string) =>
+  mutationOptions({
+    mutationKey: [...deletionKey(registryId, name), 'look'],
+    mutationFn: (reason: ApiError) => settleDelete(registryId, name, reason),
+    gcTime: 0,
+    onSuccess: () => forgetRepository(registryId, name),
+  })
+
+/**
+ * After a delete lists are asked for anew; of the repository itself only the cache is told that it is
+ * out of date, since its page is still there for a moment and to ask would only bring a 404.
+ */
+function forgetRepository(registryId: string, name: string) {
+  const known = queryClient.getQueryData(repositoryQuery(registryId, name).queryKey)
+  rememberDeleted(registryId, name, known?.lastPushedAt ?? null)
+  hideDeleted(registryId)
+  // Not waited for: that the repository is gone is known whatever the lists take.
+  void queryClient.invalidateQueries({ queryKey: repositoryLists(registryId) })
+  void queryClient.invalidateQueries({
+    queryKey: repositoryContents(registryId, name),
+    refetchType: 'none',
+  })
+}
 
 /**
  * Takes what was deleted out of the lists that are kept: asking for them anew may fail, and then the

@@ -28,6 +28,8 @@ export function AlertDialog({ title, children, onClose, locked = false }: AlertD
   return (
     <dialog
       ref={dialog}
+      // Holds the focus itself when what had it has gone.
+      tabIndex={-1}
       role="alertdialog"
       aria-labelledby={titleId}
       className={styles.dialog}

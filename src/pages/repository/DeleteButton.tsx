@@ -2,19 +2,30 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { runConfigQuery } from '#api/queries.ts'
 import { Button } from '#ui/Button.tsx'
 
-/** Quiet until approached. Where deleting is switched off it stays in sight and says so. */
-export function DeleteButton({ onClick }: { onClick: () => void }) {
+type DeleteButtonProps = {
+  /** A delete of it was left behind, and has not ended. */
+  underWay: boolean
+  onClick: () => void
+}
+
+/** Quiet until approached. Where it cannot be pressed it stays in sight and says why. */
+export function DeleteButton({ underWay, onClick }: DeleteButtonProps) {
   const { deleteCredentials } = useSuspenseQuery(runConfigQuery()).data
-  if (deleteCredentials !== 'off') {
-    return (
-      <Button tone="danger-quiet" aria-haspopup="dialog" onClick={onClick}>
-        Delete repository
-      </Button>
-    )
-  }
-  const reason = 'Deleting is switched off for this dashboard'
+  const reason =
+    deleteCredentials === 'off'
+      ? 'Deleting is switched off for this dashboard'
+      : underWay
+        ? 'It is being deleted already'
+        : undefined
   return (
-    <Button tone="danger-quiet" unavailable title={reason} aria-description={reason}>
+    <Button
+      tone="danger-quiet"
+      aria-haspopup={reason === undefined ? 'dialog' : undefined}
+      unavailable={reason !== undefined}
+      title={reason}
+      aria-description={reason}
+      onClick={onClick}
+    >
       Delete repository
     </Button>
   )

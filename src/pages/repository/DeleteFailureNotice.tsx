@@ -1,10 +1,12 @@
 import { DeleteFailure } from '#api/delete-repository.ts'
 import { type ApiError, isSignedOut } from '#api/errors.ts'
 import { ErrorNotice } from '#components/ErrorNotice.tsx'
-import { SignInLink } from '#components/SignInLink.tsx'
+import { NextAttempt, StopButton } from '#components/NextAttempt.tsx'
+import { useAskAgain } from '#components/use-ask-again.ts'
 import { useSignedOut } from '#components/use-signed-out.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { SignInFirst } from './SignInFirst.tsx'
 
 type DeleteFailureNoticeProps = {
   error: unknown
@@ -15,11 +17,24 @@ type DeleteFailureNoticeProps = {
   onCheck: (reason: ApiError) => void
 }
 
-/** Why the repository was not deleted, and what is known about it now. Never "failed" when gone. */
+/** Whether the words for a failed delete lead to the sign-in, if one is needed. */
+export const saysSignedOut = (error: unknown) =>
+  error instanceof DeleteFailure && isSignedOut(error.reason)
+
+/**
+ * Why the repository was not deleted, and what is known about it now. Never "failed" when gone: what
+ * is not known is looked at again, as anything that could not be read.
+ */
 export function DeleteFailureNotice(props: DeleteFailureNoticeProps) {
   const { error, prompted, checking, onCheck } = props
-  if (!(error instanceof DeleteFailure)) return <ErrorNotice error={error} />
-  const { reason, remains } = error
+  const known = error instanceof DeleteFailure ? error : null
+  const again = useAskAgain({
+    error: known?.unread ?? null,
+    ask: known ? () => onCheck(known.reason) : undefined,
+    asking: checking,
+  })
+  if (known === null) return <ErrorNotice error={error} />
+  const { reason, remains, unread } = known
   if (isSignedOut(reason)) return <SignedOutInBetween />
   const refused = reason.failure.kind === 'http' && reason.failure.status === 401
   return (
@@ -28,17 +43,27 @@ export function DeleteFailureNotice(props: DeleteFailureNoticeProps) {
       doing="delete"
       actions={
         remains !== null && (
-          <Button unavailable={checking} onClick={() => onCheck(reason)}>
-            {checking ? 'Looking again…' : 'Look again'}
-          </Button>
+          <>
+            <Button unavailable={checking} onClick={() => onCheck(reason)}>
+              {checking ? 'Looking again…' : 'Look again'}
+            </Button>
+            {again.at !== null && <StopButton onClick={again.stop} />}
+          </>
         )
       }
       advice={refused && prompted ? 'Check the username and the password.' : undefined}
     >
       {remains === 'still-there' &&
-        'The repository was read again: it is still there. A slow registry may delete it yet; trying again does no harm.'}
-      {remains === 'unknown' &&
-        'Whether the repository was deleted is not known: reading it again failed too.'}
+        'The repository was read again: it is still there. A slow registry may delete it yet: look again before you try again.'}
+      {remains === 'unknown' && (
+        <>
+          Whether the repository was deleted is not known:{' '}
+          {isSignedOut(unread)
+            ? 'your sign-in ended before it could be read again.'
+            : 'reading it again failed too.'}{' '}
+          <NextAttempt error={unread} again={again} verb="Looks" />
+        </>
+      )}
       {remains === null && 'Nothing was deleted.'}
     </ErrorNotice>
   )
@@ -46,13 +71,8 @@ export function DeleteFailureNotice(props: DeleteFailureNoticeProps) {
 
 /** The dialog stays as it is: the sign-in goes elsewhere, and what to do then is the reader's word. */
 function SignedOutInBetween() {
-  const signedOut = useSignedOut()
-  return signedOut ? (
-    <Notice tone="warning" title="You are signed out" actions={<SignInLink newTab />}>
-      <p>
-        Nothing was deleted. Sign in again in a new tab and come back: what you typed stays here.
-      </p>
-    </Notice>
+  return useSignedOut() ? (
+    <SignInFirst>Nothing was deleted.</SignInFirst>
   ) : (
     <Notice tone="warning" title="You are signed in again">
       <p>Nothing was deleted while you were signed out.</p>

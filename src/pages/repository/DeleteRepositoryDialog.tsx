@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { runConfigQuery } from '#api/queries.ts'
 import type { Repository } from '#api/wire/repository.ts'
+import { useSignedOut } from '#components/use-signed-out.ts'
+import { plainCells } from '#lib/plain-cells.ts'
 import { AlertDialog } from '#ui/AlertDialog.tsx'
 import { Button } from '#ui/Button.tsx'
 import { TextField } from '#ui/TextField.tsx'
@@ -11,9 +13,10 @@ import {
   readCredentials,
   usernameProblem,
 } from './CredentialFields.tsx'
-import { DeleteFailureNotice } from './DeleteFailureNotice.tsx'
+import { DeleteFailureNotice, saysSignedOut } from './DeleteFailureNotice.tsx'
 import { DeleteImpact } from './DeleteImpact.tsx'
 import { LeaveQuestion } from './LeaveQuestion.tsx'
+import { SignInFirst } from './SignInFirst.tsx'
 import { useDelete } from './use-delete.ts'
 import styles from './DeleteRepositoryDialog.module.css'
 
@@ -28,14 +31,17 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   const prompt = useSuspenseQuery(runConfigQuery()).data.deleteCredentials === 'prompt'
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const { run, leaving, failure, isPending, isChecking, isGone } = useDelete(name)
+  const { run, look, leaving, failure, isPending, isChecking, isGone } = useDelete(name)
+  const signedOut = useSignedOut()
   const form = useRef<HTMLFormElement>(null)
   const working = isPending || isGone
   // Looking can be given up at any time; what it finds is told all the same.
   const locked = working && !isChecking
 
-  // A paste often brings spaces along; a name that has some itself must not become undeletable.
-  const confirmed = typed !== '' && typed.trim() === name.trim()
+  // A paste often brings spaces along; a name that has some itself must not become undeletable, nor one that is copied
+  // with a mark against formulas.
+  const given = typed.trim()
+  const confirmed = typed !== '' && (given === name.trim() || given === plainCells(name.trim()))
 
   const forget = () => form.current?.reset()
   function submit(fields: HTMLFormElement) {
@@ -43,7 +49,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
     const wrong = prompt ? usernameProblem(fields) : null
     setProblem(wrong)
     if (wrong !== null) return focusUsername(fields)
-    void run({ readCredentials: () => (prompt ? readCredentials(fields) : null) }, forget)
+    run(() => (prompt ? readCredentials(fields) : null), forget)
   }
 
   return (
@@ -67,14 +73,18 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
           onChange={(event) => setTyped(event.target.value)}
         />
         {prompt && <CredentialFields problem={problem} />}
+        {signedOut && !saysSignedOut(failure) && <SignInFirst />}
         {failure !== null && (
           <DeleteFailureNotice
             error={failure}
             prompted={prompt}
             checking={isChecking}
-            onCheck={(checking) => void run({ checking }, forget)}
+            onCheck={(reason) => look(reason, forget)}
           />
         )}
+        <p role="status" className="visually-hidden">
+          {isGone && 'Deleted, opening the list…'}
+        </p>
         {leaving && <LeaveQuestion onStay={leaving.stay} onLeave={leaving.leave} />}
         <div className={styles.actions}>
           <Button unavailable={locked} onClick={onClose}>

@@ -1,8 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useBeforeUnload, useBlocker, useNavigate } from 'react-router'
+import type { BasicCredentials } from '#api/basic-credentials.ts'
 import { DeleteFailure, type DeleteOutcome } from '#api/delete-repository.ts'
-import { type DeleteStep, deleteRepositoryMutation, repositoryQuery } from '#api/queries.ts'
+import type { ApiError } from '#api/errors.ts'
+import { deleteRepositoryMutation, repositoryQuery, settleDeleteMutation } from '#api/queries.ts'
 import { queryClient } from '#api/query-client.ts'
 import { failureWords } from '#components/failure-words.ts'
 import { useListAddress } from '#components/ListCrumbs.tsx'
@@ -11,15 +13,16 @@ import { showToast } from '#ui/toast-store.ts'
 
 /**
  * One delete, from the confirmation to the list without the row. `run` sends one DELETE however
- * often it is called, or looks what became of the last one, and calls `forget` when the repository
- * is gone; after a failure it may be called again. Whoever leaves while it is under way is asked
- * first, and told how it ended wherever they are then.
+ * often it is called, and may be called again after a failure; `look` finds out what became of one
+ * that ended for the given reason. Both call `forget` when the repository is gone. Whoever leaves
+ * while it is under way is asked first, and told how it ended wherever they are then.
  */
 export function useDelete(name: string) {
   const registryId = useRegistryId()
   const list = useListAddress()
   const navigate = useNavigate()
-  const mutation = useMutation(deleteRepositoryMutation(registryId, name))
+  const sending = useMutation(deleteRepositoryMutation(registryId, name))
+  const looking = useMutation(settleDeleteMutation(registryId, name))
   // It outlives looking again, which is about it.
   const [failure, setFailure] = useState<unknown>(null)
   // Both are read before the next rendering: by a second press, and by the navigation at the end.
@@ -40,39 +43,54 @@ export function useDelete(name: string) {
   }, [])
 
   // Nothing is left to ask about once it has ended.
-  const { isPending } = mutation
+  const isPending = sending.isPending || looking.isPending
   useEffect(() => {
     if (!isPending && blocker.state === 'blocked') blocker.reset()
   }, [isPending, blocker])
 
-  async function run(step: DeleteStep, forget: () => void) {
+  async function settle(
+    how: 'deleting' | 'checking',
+    ask: () => Promise<DeleteOutcome>,
+    forget: () => void,
+  ) {
     if (stage.current !== 'ready') return
-    stage.current = 'checking' in step ? 'checking' : 'deleting'
+    stage.current = how
     // Who left and came back has the page again, and is asked before leaving it.
     here.current = true
-    if (!('checking' in step)) setFailure(null)
+    let outcome
     try {
-      const outcome = await mutation.mutateAsync(step)
-      stage.current = 'done'
-      forget()
-      if (here.current) {
-        // Replaced, so that Back does not lead to a page of something that is gone.
-        await navigate(list, { replace: true })
-      } else {
-        // Who left may be back on its page, which must not go on showing what is gone.
-        const { queryKey } = repositoryQuery(registryId, name)
-        void queryClient.refetchQueries({ queryKey, type: 'active' })
-      }
-      showToast(outcomeWords(name, outcome))
+      outcome = await ask()
     } catch (error) {
       stage.current = 'ready'
       setFailure(error)
       if (!here.current) showToast(failedWords(name, error), 'failure')
+      return
+    }
+    stage.current = 'done'
+    forget()
+    // Said before anything else is tried: what follows may fail, or take its time.
+    showToast(outcomeWords(name, outcome))
+    if (here.current) {
+      // Replaced, so that Back does not lead to a page of something that is gone.
+      await navigate(list, { replace: true })
+    } else {
+      // Who left may be back on its page, which must not go on showing what is gone.
+      const { queryKey } = repositoryQuery(registryId, name)
+      void queryClient.refetchQueries({ queryKey, type: 'active' })
     }
   }
 
+  function run(readCredentials: () => BasicCredentials | null, forget: () => void) {
+    if (stage.current === 'ready') setFailure(null)
+    void settle('deleting', () => sending.mutateAsync(readCredentials), forget)
+  }
+
+  const look = (reason: ApiError, forget: () => void) =>
+    void settle('checking', () => looking.mutateAsync(reason), forget)
+
   return {
     run,
+    look,
     /** What to do about a Back that came too early; null while there is none. */
     leaving:
       isPending && blocker.state === 'blocked'
@@ -88,9 +106,9 @@ export function useDelete(name: string) {
     failure,
     isPending,
     /** Only looking; nothing is being deleted. */
-    isChecking: isPending && mutation.variables !== undefined && 'checking' in mutation.variables,
+    isChecking: looking.isPending,
     /** The list that follows may take its time. */
-    isGone: mutation.isSuccess,
+    isGone: sending.isSuccess || looking.isSuccess,
   }
 }
 
