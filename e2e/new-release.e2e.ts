@@ -70,7 +70,9 @@ test('T29: a page whose file has been replaced is opened from the new release', 
   await expect(heading(page, 'team/app')).toBeVisible()
   expect(server.pages).toEqual([`/${addressOf(failureLab, 'team/app')}`])
   await expect(page.getByRole('alert')).toHaveCount(0)
-  await page.getByRole('link', { name: 'Repositories' }).click()
+  const back = page.getByRole('link', { name: 'Repositories' })
+  await expect(back).toHaveAttribute('href', /\?severity=medium$/)
+  await back.click()
   await expectRange(page, 'Repositories 1 to')
 })
 

@@ -39,8 +39,14 @@ async function startSignInProxy(target: string) {
   function answer(request: IncomingMessage, response: ServerResponse): boolean {
     const { method, headers, url = '' } = request
     if (isNavigation(request)) {
-      pages.push(url)
+      // As for any page behind it: to the sign-in, and back.
+      if (ended !== null && !forGood && !url.startsWith(signInPath)) {
+        const back = new URLSearchParams({ rd: url, sent: 'by the proxy' })
+        response.writeHead(302, { Location: `${signInPath}?${back}` }).end()
+        return true
+      }
       if (!forGood) ended = null
+      if (!url.includes('&sent=')) pages.push(url)
     }
     if (ended !== null && headers['sec-fetch-dest'] === 'empty') {
       refused.push(`${method} ${url}`)
@@ -68,7 +74,7 @@ async function startSignInProxy(target: string) {
     },
     /** What was refused so far, as "GET /api/…". */
     refused: (): readonly string[] => refused,
-    /** The addresses of the pages that were opened so far. */
+    /** The addresses of the pages that were opened so far, without those that were only led to the sign-in. */
     pages: (): readonly string[] => pages,
     signInPath,
   }

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { addressOf, alertNamed, factsOf, heading, listOf, readyToDelete } from './detail.ts'
 import { expect } from './fixtures.ts'
+import { hold } from './hold.ts'
 import { nextPage, searchBox, severityChoice } from './list.ts'
 import { test, waysToEnd } from './sign-in-proxy.ts'
 import { expectOnly, expectRange, repositoriesTable } from './table.ts'
@@ -42,6 +43,45 @@ for (const answer of waysToEnd) {
     expect(signIn.refused()).toHaveLength(1)
   })
 }
+
+test('a filter whose rows are still awaited, and the way back to it, survive the sign-in', async ({
+  page,
+  signIn,
+  expectedErrors,
+}) => {
+  expectedErrors.push('ERR_ABORTED')
+  await page.goto(`${signIn.url}${list}`)
+  await expectRange(page, 'Repositories 1 to 50')
+  await severityChoice(page).selectOption('High or critical')
+  await expect(page).toHaveURL(/\?severity=high,critical$/)
+  await searchBox(page).fill('gateway')
+  await expectOnly(repositoriesTable(page), 'gateway')
+  await page.getByRole('link', { name: 'platform/ingress-gateway', exact: true }).click()
+  await expect(heading(page, 'platform/ingress-gateway')).toBeVisible()
+  signIn.end(redirect)
+  await refresh(page).click()
+  await expect.poll(() => signIn.pages().length).toBe(3)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  const back = page.getByRole('link', { name: 'Repositories' })
+  await expect(back).toHaveAttribute('href', /\?name=gateway&severity=high,critical$/)
+  await back.click()
+  await expectOnly(repositoriesTable(page), 'gateway')
+})
+
+test('a choice that is on its way is where the sign-in leads back to', async ({ page, signIn }) => {
+  await page.clock.install()
+  await page.goto(`${signIn.url}${list}`)
+  await expectRange(page, 'Repositories 1 to 50')
+  const answer = await hold(page, 'GET', /filter\.vulnerabilitySeverity/)
+  await severityChoice(page).selectOption('High or critical')
+  signIn.end(redirect)
+  await refresh(page).click()
+  await expect(signedOut(page)).toContainText('Signing in again…')
+  await page.clock.runFor(2_000)
+  await expect.poll(() => signIn.pages().at(-1)).toMatch(/\?severity=high,critical$/)
+  answer()
+  await expect(severityChoice(page)).toHaveValue('high,critical')
+})
 
 test('T13: while somebody types, the sign-in waits for their word and loses nothing', async ({
   page,

@@ -6,8 +6,8 @@ import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { queryClient } from '#api/query-client.ts'
 import { applyColourScheme } from '#app/colour-scheme.ts'
-import { leadReloadsTo } from '#app/lazy-page.ts'
 import { routes } from '#app/routes.tsx'
+import { leadTo, restoreWayBack } from '#components/destination.ts'
 
 applyColourScheme()
 
@@ -16,10 +16,12 @@ if (!root) throw new Error('index.html has no element #root')
 
 // `<base href>` alone names the mount path.
 const basename = new URL(document.baseURI).pathname.replace(/\/[^/]*$/, '') || '/'
+restoreWayBack()
 const router = createBrowserRouter(routes, { basename })
-leadReloadsTo(() => {
+leadTo(() => {
   const { navigation, location } = router.state
-  return router.createHref(navigation.location ?? location)
+  const to = navigation.location ?? location
+  return { address: router.createHref(to), state: to.state }
 })
 
 createRoot(root).render(

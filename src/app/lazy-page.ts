@@ -1,16 +1,10 @@
 import { isPageServed } from '#api/page-probe.ts'
+import { destination, keepWayBack } from '#components/destination.ts'
 import { PageLoadError } from '#components/page-load-error.ts'
 import { loopGuard } from '#ui/loop-guard.ts'
 
 /** One reload a minute: where files stay missing, another would not bring them. */
 const guard = loopGuard('berth:reload', 60_000)
-
-let destination = () => window.location.href
-
-/** Tells where a navigation under way leads, so that a reload leads there too. */
-export function leadReloadsTo(address: () => string) {
-  destination = address
-}
 
 /**
  * For pages in files of their own. A file that is no longer there belongs to a release that has been
@@ -23,17 +17,28 @@ export const lazyPage =
     try {
       return await load()
     } catch (error) {
-      const mayBegin = guard.mayBegin() && guard.begin()
-      if (!mayBegin || !(await loadAnew())) throw new PageLoadError(error)
+      if (!(await loadAnewByItself())) throw new PageLoadError(error)
       // What stands stays until the browser has the new page.
       return new Promise(() => {})
     }
   }
 
-/** Loads the page anew, if anything answers there. */
+/** Loads the page anew without the reader's word: at most once a minute, if anything answers there. */
+export async function loadAnewByItself(): Promise<boolean> {
+  if (!guard.mayBegin() || !(await isPageServed()) || !guard.begin()) return false
+  leave()
+  return true
+}
+
+/** Loads the page anew because the reader wants it, if anything answers there. */
 export async function loadAnew(): Promise<boolean> {
   if (!(await isPageServed())) return false
   guard.begin()
-  window.location.assign(destination())
+  leave()
   return true
+}
+
+function leave() {
+  keepWayBack()
+  window.location.assign(destination())
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { runConfigQuery } from '#api/queries.ts'
 import { queryClient } from '#api/query-client.ts'
 import { sessionStore } from '#api/session.ts'
+import { keepWayBack } from '#components/destination.ts'
 import { signInAddress, signInGuard } from '#components/sign-in.ts'
 import { toastStore } from '#ui/toast-store.ts'
 
@@ -39,6 +40,7 @@ const isOccupied = () =>
 
 function leave() {
   if (!signInGuard.begin()) return
+  keepWayBack()
   const config = queryClient.getQueryData(runConfigQuery().queryKey)
   window.location.assign(signInAddress({ signInUrl: config?.signInUrl ?? null }))
 }

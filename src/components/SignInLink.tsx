@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { runConfigQuery } from '#api/queries.ts'
 import { buttonClass } from '#ui/Button.tsx'
+import { keepWayBack } from './destination.ts'
 import { signInAddress, signInGuard } from './sign-in.ts'
 
 /**
@@ -20,7 +21,9 @@ export function SignInLink({ newTab = false }: { newTab?: boolean }) {
       onClick={(event) => {
         // The address may have changed since it was written here.
         event.currentTarget.href = address()
-        if (!elsewhere) signInGuard.begin()
+        if (elsewhere) return
+        signInGuard.begin()
+        keepWayBack()
       }}
     >
       Sign in again

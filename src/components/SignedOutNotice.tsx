@@ -20,7 +20,9 @@ export function SignedOutNotice({ leaving = false }: SignedOutNoticeProps) {
       <p>
         {leaving
           ? 'Your sign-in has ended. Signing in again…'
-          : 'Your sign-in has ended. Signing in again leads back to this page, with its filters; what is shown until then is from before.'}
+          : window.top === window
+            ? 'Your sign-in has ended. Signing in again leads back to this page, with its filters; what is shown until then is from before.'
+            : 'Your sign-in has ended. Sign in again in a new tab and come back; what is shown until then is from before.'}
       </p>
     </Notice>
   )
