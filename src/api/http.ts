@@ -69,7 +69,7 @@ async function send(asked: ApiRequest): Promise<Answer> {
   facts.requestId = response.headers.get('X-Request-Id')
   // The proxy marks what the API answered (surface, "Environment"); the rest is its own or SSO's.
   const upstream = response.headers.get('X-Registry-Upstream') === '1'
-  const sign = upstream ? null : signedOutSign(response, body)
+  const sign = upstream ? null : signedOutSign(path, response, body)
   if (upstream) sawAnswer(number)
   if (sign !== null) {
     // A sign-in that has been renewed since is not ended by an answer from before.
@@ -89,10 +89,12 @@ function failed(failure: ApiFailure, facts: RequestFacts): ApiError {
   return new ApiError(failure, facts)
 }
 
-function signedOutSign(response: Response, body: Body): SignedOutSign | null {
+function signedOutSign(path: string, response: Response, body: Body): SignedOutSign | null {
   if (response.type === 'opaqueredirect') return 'redirect'
   if (response.status === 401) return 'status 401'
-  return response.ok && body.kind === 'HTML' ? 'HTML page' : null
+  // In the place of a file it says little: a server without that file may answer so.
+  const due = path.startsWith('api/')
+  return due && response.ok && body.kind === 'HTML' ? 'HTML page' : null
 }
 
 const httpFailure = (response: Response, body: Body, upstream: boolean): HttpFailure => ({

@@ -15,6 +15,7 @@ const defaults = {
   signInUrl: null,
   signOutUrl: null,
   problems: [],
+  unread: null,
 }
 const registryId = '0d6fd999-9bf9-462c-a148-951198ebca8f'
 
@@ -50,7 +51,7 @@ describe('the configuration', () => {
       signInUrl: 'oauth2/start?rd=/',
       signOutUrl: 'https://sso.example.com/logout',
     }
-    expect(await configOf(value)).toEqual({ ...value, problems: [] })
+    expect(await configOf(value)).toEqual({ ...value, problems: [], unread: null })
   })
 
   test('takes null for an absent key', async () => {
@@ -101,18 +102,18 @@ describe('a wrong value', () => {
 
 describe('a file that cannot be read', () => {
   test.each([
-    ['HTML in place of JSON', () => proxyAnswer('<!doctype html>'), 'HTML page'],
+    ['HTML in place of JSON', () => proxyAnswer('<!doctype html>'), 'got HTML'],
     ['broken JSON', () => file('{"registryId":'), 'expected JSON'],
     ['a list', () => file('[]'), 'expected'],
     ['a server error', () => proxyAnswer('', 500), 'status 500'],
     ['no connection', brokenConnection, 'no answer'],
   ])('turns deleting off and is reported: %s', async (_, answer, word) => {
     fakeFetch(answer())
-    const { problems, ...rest } = await fetchRunConfig()
-    expect({ ...rest, problems: [] }).toEqual({ ...defaults, deleteCredentials: 'off' })
-    expect(problems).toHaveLength(1)
-    expect(problems[0]).toContain(word)
+    const { unread, ...rest } = await fetchRunConfig()
+    expect({ ...rest, unread: null }).toEqual({ ...defaults, deleteCredentials: 'off' })
+    expect(unread?.message).toContain(word)
   })
+
   test.each([
     ['a redirect', opaqueRedirect],
     ['a bare 401', () => proxyAnswer('', 401)],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isRegistryId } from '#lib/registry-id.ts'
+import type { ApiError } from '../errors.ts'
 
 /** Who gives the credentials of a delete: the reader, the proxy, or nobody. */
 export const deleteCredentialsModes = ['prompt', 'proxy', 'off'] as const
@@ -14,6 +15,8 @@ export type RunConfig = {
   signOutUrl: string | null
   /** One sentence per wrong value, beginning with its path. */
   problems: readonly string[]
+  /** Why the file could not be read, if it could not; all else is a default then. */
+  unread: ApiError | null
 }
 
 export const defaultRunConfig: RunConfig = {
@@ -23,6 +26,7 @@ export const defaultRunConfig: RunConfig = {
   signInUrl: null,
   signOutUrl: null,
   problems: [],
+  unread: null,
 }
 
 /** An address that a page may open; `javascript:` is one that it may not. */
@@ -73,6 +77,7 @@ export const runConfigSchema: z.ZodMiniType<RunConfig> = z.pipe(
       signInUrl: read('signInUrl', keys.signInUrl) ?? null,
       signOutUrl: read('signOutUrl', keys.signOutUrl) ?? null,
       problems,
+      unread: null,
     }
   }),
 )

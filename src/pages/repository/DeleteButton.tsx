@@ -10,13 +10,15 @@ type DeleteButtonProps = {
 
 /** Quiet until approached. Where it cannot be pressed it stays in sight and says why. */
 export function DeleteButton({ underWay, onClick }: DeleteButtonProps) {
-  const { deleteCredentials } = useSuspenseQuery(runConfigQuery()).data
+  const { deleteCredentials, unread } = useSuspenseQuery(runConfigQuery()).data
   const reason =
-    deleteCredentials === 'off'
-      ? 'Deleting is switched off for this dashboard'
-      : underWay
-        ? 'It is being deleted already'
-        : undefined
+    unread !== null
+      ? 'Deleting is off until the settings of this dashboard can be read'
+      : deleteCredentials === 'off'
+        ? 'Deleting is switched off for this dashboard'
+        : underWay
+          ? 'It is being deleted already'
+          : undefined
   return (
     <Button
       tone="danger-quiet"
