@@ -251,3 +251,26 @@ test('T31: no artifact is asked for ahead while the API asks for a rest', async 
     .toBeGreaterThan(1)
   expect((await reads()).filter((path) => path.includes('/artifacts/'))).toEqual([])
 })
+
+test('artifacts that keep failing are said once, and a stop of one order is none of another', async ({
+  page,
+  api,
+}) => {
+  await page.goto(addressOf(failureLab, 'team/app'))
+  await expect.poll(() => factsOf(page)).toMatchObject({ Artifacts: '3' })
+  const failing = { path: '/artifacts?', status: 503, headers: { 'Retry-After': '1' } }
+  await api.change({ rules: [failing] })
+  await page.getByRole('columnheader', { name: 'Pulls' }).getByRole('button').click()
+  const alert = busy(page)
+  await expect(alert).toBeVisible()
+  // Marked, it would lose the mark if another took its place.
+  await alert.evaluate((element) => element.setAttribute('data-first', ''))
+  const attempts = async () => (await api.requests()).filter(({ status }) => status === 503).length
+  await expect.poll(attempts).toBeGreaterThan(2)
+  await expect(page.locator('[data-first]')).toBeVisible()
+  await alert.getByRole('button', { name: 'Stop' }).click()
+  await expect(alert.getByRole('timer')).toHaveText(/^(May be asked again|It may be asked now)/)
+
+  await page.getByRole('combobox', { name: 'Rows per page' }).selectOption('100')
+  await expect(alert.getByRole('timer')).toHaveText(/^Asks again/)
+})

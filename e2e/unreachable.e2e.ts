@@ -1,7 +1,7 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { alertNamed, heading, listOf } from './detail.ts'
+import { alertNamed, listOf } from './detail.ts'
 import { expect, test } from './fixtures.ts'
-import { listQueries, nextPage, searchBox } from './list.ts'
+import { listQueries, nextPage, previousPage, searchBox } from './list.ts'
 import { expectNames, expectOnly, expectRange, repositoriesTable } from './table.ts'
 
 const { prod } = REGISTRY_IDS
@@ -96,8 +96,9 @@ test('a failing next page is not asked for until somebody turns to it', async ({
   const alert = alertNamed(page, 'The registry failed (500)')
   await expect(alert).toContainText('Internal error (err-1500)')
   await expect(page).toHaveURL(/\?page=2$/)
-  // The button that was pressed has gone with the rows.
-  await expect(heading(page, 'Repositories')).toBeFocused()
+  // The way back to the rows stays where it was.
+  await expect(nextPage(page)).toBeFocused()
+  await expect(previousPage(page)).toBeEnabled()
   await alert.getByRole('button', { name: 'Try again' }).click()
   await expectRange(page, 'Repositories 51 to 100, more follow')
   await expect(alert).toBeHidden()

@@ -1,16 +1,14 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Page } from '#api/wire/rows.ts'
-import { formatClock } from '#lib/format.ts'
 import type { Paging } from '#lib/paging.ts'
 import { Card } from '#ui/Card.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { DataTable, type DataTableProps } from './DataTable.tsx'
-import { ErrorNotice } from './ErrorNotice.tsx'
+import { ListFailure } from './ListFailure.tsx'
 import { ListSkeleton } from './ListSkeleton.tsx'
 import { Pager } from './Pager.tsx'
 import { useFailure } from './use-failure.ts'
-import styles from './PagedList.module.css'
 
 type Readable = { kind: string; key: string }
 
@@ -47,55 +45,47 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
     onPage,
     onLimit,
   } = props
-  const { data, dataUpdatedAt, isFetching, isPlaceholderData } = list
+  const { dataUpdatedAt, isFetching, isPlaceholderData } = list
   const error = useFailure(list)
+  // Rows of another page must not come and go with each attempt.
+  const data = error && isPlaceholderData ? undefined : list.data
+  const pager = {
+    label,
+    page: paging.page,
+    limit: paging.limit,
+    askedLimit,
+    coming: isPlaceholderData && !error,
+    onPage,
+    onLimit,
+  }
   return (
     <>
-      {error && (
-        <div className={styles.notice}>
-          <ErrorNotice
-            error={error}
-            onRetry={() => void list.refetch({ cancelRefetch: false })}
-            retrying={isFetching}
-          >
-            {data && `The rows below are from ${formatClock(new Date(dataUpdatedAt))}.`}
-          </ErrorNotice>
-        </div>
-      )}
-      {(data || !error) && (
-        <Card>
-          {!data ? (
-            <ListSkeleton />
-          ) : data.rows.length > 0 ? (
-            <DataTable
-              label={label}
-              columns={columns}
-              rows={data.rows}
-              busy={busy || isFetching || isPlaceholderData}
-              sorting={sorting}
-            />
-          ) : data.hasNext ? (
-            <EmptyState title="No rows on this page">
-              The registry says that more follow on the next page.
-            </EmptyState>
-          ) : (
-            empty
-          )}
-          {data && (
-            <Pager
-              label={label}
-              page={paging.page}
-              limit={paging.limit}
-              askedLimit={askedLimit}
-              count={data.rows.length}
-              hasNext={data.hasNext}
-              coming={isPlaceholderData}
-              onPage={onPage}
-              onLimit={onLimit}
-            />
-          )}
-        </Card>
-      )}
+      {error && <ListFailure error={error} list={list} rowsFrom={data ? dataUpdatedAt : null} />}
+      <Card>
+        {!data ? (
+          !error && <ListSkeleton />
+        ) : data.rows.length > 0 ? (
+          <DataTable
+            label={label}
+            columns={columns}
+            rows={data.rows}
+            busy={busy || isFetching || isPlaceholderData}
+            sorting={sorting}
+          />
+        ) : data.hasNext ? (
+          <EmptyState title="No rows on this page">
+            The registry says that more follow on the next page.
+          </EmptyState>
+        ) : (
+          empty
+        )}
+        {data ? (
+          <Pager {...pager} count={data.rows.length} hasNext={data.hasNext} />
+        ) : (
+          // Another page, or fewer rows, may be the way out.
+          error && <Pager {...pager} count={null} hasNext={false} />
+        )}
+      </Card>
     </>
   )
 }

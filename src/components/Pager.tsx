@@ -12,8 +12,8 @@ type PagerProps = {
   limit: number
   /** What the choice of rows per page shows: no choice seems lost while its rows come. */
   askedLimit: number
-  /** Rows on this page. */
-  count: number
+  /** Rows on this page; null where it could not be read. */
+  count: number | null
   hasNext: boolean
   /** The rows of another page are still standing in for those of this one. */
   coming: boolean
@@ -38,6 +38,8 @@ export function Pager(props: PagerProps) {
       <p role="status">
         {coming ? (
           'Loading…'
+        ) : count === null ? (
+          'Not read'
         ) : count === 0 ? (
           `No ${label.toLowerCase()}${hasNext ? ' here, more follow' : ''}`
         ) : (

@@ -2,11 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { registriesQuery } from '#api/queries.ts'
 import { queryClient } from '#api/query-client.ts'
 import { DataTable } from '#components/DataTable.tsx'
-import { ErrorNotice } from '#components/ErrorNotice.tsx'
+import { ListFailure } from '#components/ListFailure.tsx'
 import { ListSkeleton } from '#components/ListSkeleton.tsx'
 import { useDocumentTitle } from '#components/use-document-title.ts'
 import { useFailure } from '#components/use-failure.ts'
-import { formatClock } from '#lib/format.ts'
 import { Card } from '#ui/Card.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { registryColumns } from './registry-columns.tsx'
@@ -28,15 +27,7 @@ export function Component() {
       <h1 tabIndex={-1}>Registries</h1>
       <p className={styles.lead}>Choose the registry whose repositories you want to see.</p>
       {failure && (
-        <div className={styles.notice}>
-          <ErrorNotice
-            error={failure}
-            onRetry={() => void list.refetch({ cancelRefetch: false })}
-            retrying={list.isFetching}
-          >
-            {list.data && `The rows below are from ${formatClock(new Date(list.dataUpdatedAt))}.`}
-          </ErrorNotice>
-        </div>
+        <ListFailure error={failure} list={list} rowsFrom={list.data ? list.dataUpdatedAt : null} />
       )}
       {(list.data || !failure) && (
         <Card>
