@@ -1,7 +1,7 @@
 import type { RequestFacts } from './errors.ts'
 
-/** For how long a failure counts as one of the same row, in ms. */
-const memory = 2 * 60_000
+/** For how long a failure counts as one of the same row, in ms: longer than any wait before the next. */
+const memory = 6 * 60_000
 
 const failed = new Map<string, { count: number; at: number }>()
 
@@ -17,6 +17,10 @@ export function attemptOf(asked: Asked): number {
 
 /** Remembers how an attempt went. */
 export function recordAttempt(request: RequestFacts, succeeded: boolean): void {
+  const now = Date.now()
   if (succeeded) failed.delete(keyOf(request))
-  else failed.set(keyOf(request), { count: request.attempt, at: Date.now() })
+  else failed.set(keyOf(request), { count: request.attempt, at: now })
+  for (const [key, { at }] of failed) {
+    if (now - at >= memory) failed.delete(key)
+  }
 }

@@ -1,5 +1,6 @@
 import { type FetchQueryOptions, QueryClient, type QueryKey } from '@tanstack/react-query'
 import { mayAskAhead } from './pressure.ts'
+import { isResting } from './repeat.ts'
 
 /** How long an answer counts as fresh, in ms: long enough for Back and for what was prefetched. */
 const freshFor = 15_000
@@ -16,8 +17,6 @@ export const queryClient = new QueryClient({
       retryOnMount: false,
       // Offline, a paused request would be a spinner for ever; a failed one has words.
       networkMode: 'always',
-      // That mode would switch it off. However young the data are, the reader was told so.
-      refetchOnReconnect: 'always',
     },
     mutations: { networkMode: 'always', retry: false },
   },
@@ -28,11 +27,11 @@ export function askAhead<T, K extends QueryKey>(query: FetchQueryOptions<T, Erro
   if (mayAskAhead()) void queryClient.prefetchQuery(query)
 }
 
-/** Asks anew for all that is on the screen, also for what failed. */
+/** Asks anew for all that is on the screen, also for what failed, unless it wants a rest. */
 export function refreshShown(): void {
   for (const query of queryClient.getQueryCache().findAll()) {
     // What never grows old, such as the configuration, is left alone.
     const ages = query.getObserversCount() > 0 && !query.isStatic()
-    if (ages) void query.fetch().catch(() => {})
+    if (ages && !isResting(query.state.error)) void query.fetch().catch(() => {})
   }
 }

@@ -31,6 +31,9 @@ export function mayBeAsked(error: unknown): boolean {
   return failure.kind !== 'http' || Number(failure.retryAt) <= Date.now()
 }
 
+/** Whether a `Retry-After` still holds. */
+export const isResting = (error: unknown): boolean => isPassing(error) && !mayBeAsked(error)
+
 const due = new WeakMap<ApiError, Date | null>()
 
 /**

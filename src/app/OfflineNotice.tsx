@@ -1,8 +1,14 @@
+import { useEffect } from 'react'
+import { refreshShown } from '#api/query-client.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { useOnline } from '#ui/use-online.ts'
 
-/** Says that the browser has no network, for as long as that holds. */
+/** Says that the browser has no network, for as long as that holds, and asks anew for all afterwards. */
 export function OfflineNotice() {
+  useEffect(() => {
+    window.addEventListener('online', refreshShown)
+    return () => window.removeEventListener('online', refreshShown)
+  }, [])
   if (useOnline()) return null
   return (
     <Notice tone="warning" title="You are offline">

@@ -12,11 +12,13 @@ function useSecondsLeft(date: Date): number {
   return Math.ceil(left / 1000)
 }
 
-/** In the largest unit that still counts down visibly: "90 s", "15 min", "12 h". */
+/** In the largest unit that still counts down visibly: "90 s", "15 min", "12 h", "3 days". */
 function formatWait(seconds: number): string {
   if (seconds < 120) return `${seconds} s`
   const minutes = Math.ceil(seconds / 60)
-  return minutes < 120 ? `${minutes} min` : `${Math.ceil(minutes / 60)} h`
+  if (minutes < 120) return `${minutes} min`
+  const hours = Math.ceil(minutes / 60)
+  return hours < 48 ? `${hours} h` : `${Math.ceil(hours / 24)} days`
 }
 
 type CountdownProps = {

@@ -35,6 +35,8 @@ export function Component() {
         onRefresh={() => {
           outdateRepositoryLists(registryId)
           void list.refetch()
+          // Its name and host are missing here, and nothing else would ask for them.
+          if (registry.error) void registry.refetch()
         }}
       />
       <RepositoryFilters asked={asked} leaving={leaving} go={go} onOrder={onOrder} />
