@@ -75,6 +75,7 @@ describe('a registry', () => {
     ['properties.location: expected string', registry({ location: undefined })],
     ['id: expected string', registry({}, { id: undefined })],
     ['id: not as the contract says', registry({}, { id: '' })],
+    ['id: not as the contract says', registry({}, { id: 'half \ud83d' })],
   ])('that is malformed says "%s" and costs no other row', (problem, malformed) => {
     const { rows } = registryPageSchema.parse({ items: [malformed, registry()] })
     expect(rows).toMatchObject([

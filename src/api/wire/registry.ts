@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isAddressableName } from '#lib/repository-address.ts'
 import { optionalNumber, optionalText, optionalTime } from './lenient.ts'
 import { readRows, type UnreadableRow } from './rows.ts'
 
@@ -20,7 +21,8 @@ export type Registry = {
 }
 
 const registryWire = z.object({
-  id: z.string().check(z.minLength(1)),
+  // Half a letter has no address, and would break the link to it.
+  id: z.string().check(z.refine(isAddressableName, 'not as the contract says')),
   metadata: z.catch(z.nullish(z.object({ state: optionalText })), null),
   properties: z.object({
     name: z.string(),

@@ -17,9 +17,10 @@ export const registryColumns = column.columns([
       <Link to={paths.repositories(original.id)}>{original.name}</Link>
     ),
   }),
-  column.accessor('location', { header: 'Location', meta: { before: 'in' } }),
+  column.accessor('location', { header: 'Location', meta: { before: 'in', wrap: true } }),
   column.accessor('hostname', {
     header: 'Host name',
+    meta: { wrap: true },
     cell: ({ getValue }) =>
       getValue() === null ? <Muted>not yet known</Muted> : <code>{getValue()}</code>,
   }),
