@@ -123,7 +123,7 @@ const states: readonly State[] = [
   {
     name: 'signed out',
     url: list(prod, '?limit=8'),
-    shows: 'Not read: you are signed out.',
+    shows: 'Not read: the sign-in had ended.',
     reach: loseSignIn,
     errors: '401',
   },

@@ -40,7 +40,7 @@ export function ErrorNotice(props: ErrorNoticeProps) {
   if (isSignedOut(error)) {
     return (
       <p>
-        <Muted>Not read: you are signed out. {children}</Muted>
+        <Muted>Not read: the sign-in had ended. {children}</Muted>
       </p>
     )
   }
@@ -70,20 +70,29 @@ export function ErrorNotice(props: ErrorNoticeProps) {
   )
 }
 
-/** As many of the API's messages as can be read at a glance; the details have all of them. */
+/** As much of the API's messages as can be read at a glance; the details have all of it. */
 const messagesShown = 5
+const lettersShown = 300
 
 /** The API's own words, which name causes that ours cannot know. */
 function ApiMessages({ error }: { error: unknown }) {
   if (!(error instanceof ApiError) || error.failure.kind !== 'http') return null
-  const words = [...new Set(error.failure.messages.map(printMessage))]
-  if (words.length === 0) return null
+  const { messages } = error.failure
+  const different = [...new Map(messages.map((message) => [printMessage(message), message]))]
+  if (different.length === 0) return null
   return (
     <ul>
-      {words.slice(0, messagesShown).map((message) => (
-        <li key={message}>{message}</li>
+      {different.slice(0, messagesShown).map(([words, { text, code }]) => (
+        <li key={words}>
+          {/* Whatever direction the text has, what follows keeps its own. */}
+          {text !== null && <bdi>{cut(text)}</bdi>}
+          {text === null ? `Code ${code}` : code !== null && ` (${code})`}
+        </li>
       ))}
-      {words.length > messagesShown && <li>and {words.length - messagesShown} more</li>}
+      {different.length > messagesShown && <li>and {different.length - messagesShown} more</li>}
     </ul>
   )
 }
+
+const cut = (text: string) =>
+  text.length > lettersShown ? `${text.slice(0, lettersShown)}…` : text

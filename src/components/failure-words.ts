@@ -28,7 +28,8 @@ function wordsFor(failure: ApiFailure, doing: Doing): FailureWords {
     case 'network':
       return {
         title: 'The dashboard could not be reached',
-        advice: 'Nothing answered: your connection or the dashboard’s server is down.',
+        advice:
+          'Nothing answered, or the answer broke off: your connection or the dashboard’s server is down.',
       }
     case 'timeout':
       return {
@@ -78,6 +79,12 @@ function wordsOfApi(status: number, doing: Doing): FailureWords {
         advice: 'There is nothing at this address. The registry may be gone, or the link mistyped.',
       }
     case 409:
+      if (doing === 'read') {
+        return {
+          title: 'The registry refused the request (409)',
+          advice: 'Something else is at work there. Wait until that has ended.',
+        }
+      }
       return {
         title: 'The repository is in use (409)',
         advice: 'Something else is at work on it, such as a push. Wait until that has ended.',
@@ -96,8 +103,14 @@ function wordsOfApi(status: number, doing: Doing): FailureWords {
     case 504:
       return unreachable(status)
     default:
+      if (status < 500) {
+        return {
+          title: `The registry refused the request (${status})`,
+          advice: 'The same request may be refused again. If it stays so, tell the operators.',
+        }
+      }
       return {
-        title: status >= 500 ? `The registry failed (${status})` : `The request failed (${status})`,
+        title: `The registry failed (${status})`,
         advice: 'Something went wrong inside it. If it stays so, tell the operators.',
       }
   }
@@ -122,12 +135,8 @@ function wordsOfProxy(status: number): FailureWords {
         title: 'Too many requests (429)',
         advice: 'What stands before the registry limits how often it may be asked.',
       }
-    case 500:
-    case 502:
-    case 503:
-    case 504:
-      return unreachable(status)
     default:
+      if (status >= 500) return unreachable(status)
       return {
         title: `The proxy refused the request (${status})`,
         advice: 'What stands before the registry does not pass it on. Tell the operators.',

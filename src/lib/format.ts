@@ -47,5 +47,14 @@ const clock = new Intl.DateTimeFormat(undefined, {
   second: '2-digit',
 })
 
-/** The time of day to the second, in the reader's time zone. */
-export const formatClock = (date: Date) => clock.format(date)
+const dayAndClock = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+})
+
+/** The time of day to the second, in the reader's time zone; with its day, if that is not today. */
+export const formatClock = (date: Date, now = new Date()) =>
+  (date.toDateString() === now.toDateString() ? clock : dayAndClock).format(date)

@@ -17,6 +17,9 @@ export function readErrorMessages(body: unknown): readonly ApiMessage[] {
   const result = errorBody.safeParse(body)
   if (!result.success) return []
   return (result.data.messages ?? [])
-    .map(({ errorCode, message }) => ({ code: errorCode, text: message }))
+    .map(({ errorCode, message }) => ({
+      code: errorCode?.trim() || null,
+      text: message?.trim() || null,
+    }))
     .filter(({ code, text }) => code !== null || text !== null)
 }
