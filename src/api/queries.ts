@@ -83,17 +83,13 @@ export const findingListQuery = (
     queryFn: () => fetchVulnerabilities(registryId, name, digest, paging),
   })
 
-/** All that is done about deleting a repository: the delete itself, and looking what became of it. */
-export const deletionKey = (registryId: string, name: string) =>
-  ['delete', registryId, name] as const
-
 /**
  * Deletes a repository. Takes a function that gives the credentials, not the credentials: what a
  * mutation is called with stays in the cache.
  */
 export const deleteRepositoryMutation = (registryId: string, name: string) =>
   mutationOptions({
-    mutationKey: [...deletionKey(registryId, name), 'send'],
+    mutationKey: ['delete', registryId, name],
     mutationFn: (readCredentials: () => BasicCredentials | null) =>
       deleteRepository(registryId, name, readCredentials()),
     // Gone with the dialog: that function knows where the credentials stand.
@@ -104,7 +100,7 @@ export const deleteRepositoryMutation = (registryId: string, name: string) =>
 /** Looks, without another delete, whether one that ended for the given reason has happened. */
 export const settleDeleteMutation = (registryId: string, name: string) =>
   mutationOptions({
-    mutationKey: [...deletionKey(registryId, name), 'look'],
+    mutationKey: ['settle-delete', registryId, name],
     mutationFn: (reason: ApiError) => settleDelete(registryId, name, reason),
     gcTime: 0,
     onSuccess: () => forgetRepository(registryId, name),

@@ -1,7 +1,7 @@
 import { useIsMutating, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isNotFound } from '#api/errors.ts'
-import { deleteRepositoryMutation, deletionKey, repositoryQuery } from '#api/queries.ts'
+import { deleteRepositoryMutation, repositoryQuery } from '#api/queries.ts'
 import { ListCrumbs } from '#components/ListCrumbs.tsx'
 import { PullCommand } from '#components/PullCommand.tsx'
 import { TwoColumns } from '#components/TwoColumns.tsx'
@@ -22,11 +22,10 @@ export function RepositoryPage() {
   const query = useSuspenseQuery(repositoryQuery(registryId, name))
   const [deleting, setDeleting] = useState(false)
   useDocumentTitle(name)
-  const busy = useIsMutating({ mutationKey: deletionKey(registryId, name) }) > 0
   const { mutationKey } = deleteRepositoryMutation(registryId, name)
   const underWay = useIsMutating({ mutationKey }) > 0
   // Gone since it was read: the page of what is not found says so. Our own delete finds out itself.
-  if (isNotFound(query.error) && !busy && !deleting) throw query.error
+  if (isNotFound(query.error) && !underWay && !deleting) throw query.error
 
   return (
     <>
