@@ -3,6 +3,7 @@ import { ListSkeleton } from '#components/ListSkeleton.tsx'
 import { Card } from '#ui/Card.tsx'
 import { Muted } from '#ui/Muted.tsx'
 import { BareFrame } from './BareFrame.tsx'
+import styles from './AppLayout.module.css'
 
 /** After how long waiting needs words, in ms. */
 const patience = 4_000
@@ -16,7 +17,7 @@ export function StartUp() {
   }, [])
   return (
     <BareFrame>
-      <p role="status">
+      <p role="status" className={styles.notices}>
         {slow && <Muted>Still loading: the dashboard’s server takes its time.</Muted>}
       </p>
       <Card>
