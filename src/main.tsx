@@ -8,8 +8,10 @@ import { queryClient } from '#api/query-client.ts'
 import { applyColourScheme } from '#app/colour-scheme.ts'
 import { routes } from '#app/routes.tsx'
 import { leadTo, restoreWayBack } from '#components/destination.ts'
+import { keepFocus } from '#ui/focus-heading.ts'
 
 applyColourScheme()
+keepFocus()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')

@@ -3,7 +3,6 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { type ApiError, describeFailure } from '#api/errors.ts'
 import { runConfigQuery } from '#api/queries.ts'
 import { failureDetails } from '#components/failure-details.ts'
-import { keepFocus } from '#components/focus-heading.ts'
 import { NextAttempt, StopButton } from '#components/NextAttempt.tsx'
 import { useAskAgain } from '#components/use-ask-again.ts'
 import { useSignedOut } from '#components/use-signed-out.ts'
@@ -24,8 +23,6 @@ type Reading = { read: () => void; isReading: boolean }
 
 /** The operator has to mend it. */
 function WrongConfig({ problems, read, isReading }: Reading & { problems: readonly string[] }) {
-  // Its button goes with it.
-  useEffect(() => keepFocus, [])
   return (
     <Notice
       tone="warning"
@@ -45,7 +42,6 @@ function WrongConfig({ problems, read, isReading }: Reading & { problems: readon
 function UnreadConfig({ error, read, isReading }: Reading & { error: ApiError }) {
   const again = useAskAgain({ error, ask: read, asking: isReading })
   useAfterSignIn(read)
-  useEffect(() => keepFocus, [])
   return (
     <Notice
       tone="warning"

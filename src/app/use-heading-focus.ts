@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
-import { focusHeading } from '#components/focus-heading.ts'
+import { focusHeading } from '#ui/focus-heading.ts'
 
 /**
  * After a navigation to another page, moves the focus to its heading, so that a screen reader reads

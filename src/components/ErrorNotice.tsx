@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { ApiError, isSignedOut } from '#api/errors.ts'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
@@ -6,7 +6,6 @@ import { Muted } from '#ui/Muted.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { failureDetails, printMessage } from './failure-details.ts'
 import { type Doing, failureWords } from './failure-words.ts'
-import { keepFocus } from './focus-heading.ts'
 import { NextAttempt, StopButton } from './NextAttempt.tsx'
 import { useAskAgain } from './use-ask-again.ts'
 
@@ -31,11 +30,6 @@ type ErrorNoticeProps = {
 export function ErrorNotice(props: ErrorNoticeProps) {
   const { error, doing = 'read', onRetry, retrying = false, children } = props
   const again = useAskAgain({ error, ask: onRetry, asking: retrying })
-  // What had the focus may have gone when the failure came, as its own button does when it goes.
-  useEffect(() => {
-    keepFocus()
-    return keepFocus
-  }, [])
   // The frame says it once for the whole page, with the way to sign in.
   if (isSignedOut(error)) {
     return (

@@ -1,8 +1,6 @@
-import { useEffect } from 'react'
 import { ApiError } from '#api/errors.ts'
 import { Button } from '#ui/Button.tsx'
 import { Countdown } from '#ui/Countdown.tsx'
-import { keepFocus } from './focus-heading.ts'
 import type { useAskAgain } from './use-ask-again.ts'
 
 type NextAttemptProps = {
@@ -38,8 +36,7 @@ export function NextAttempt({ error, again, verb = 'Asks' }: NextAttemptProps) {
   )
 }
 
-/** Leaves asking again to the reader. It goes away with its purpose, and the focus must not. */
-export function StopButton({ onClick }: { onClick: () => void }) {
-  useEffect(() => keepFocus, [])
-  return <Button onClick={onClick}>Stop</Button>
-}
+/** Leaves asking again to the reader. */
+export const StopButton = ({ onClick }: { onClick: () => void }) => (
+  <Button onClick={onClick}>Stop</Button>
+)

@@ -1,8 +1,6 @@
-import { useEffect } from 'react'
 import { Link, useRouteError } from 'react-router'
 import { isNotFound } from '#api/errors.ts'
 import { ErrorNotice } from './ErrorNotice.tsx'
-import { keepFocus } from './focus-heading.ts'
 import { ListCrumbs, useListAddress } from './ListCrumbs.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 import { useReopen } from './use-reopen.ts'
@@ -18,8 +16,6 @@ export function RepositoryError() {
   const kind = digest === null ? 'Repository' : 'Artifact'
   const list = useListAddress()
   const missing = isNotFound(error)
-  // It may take the place of a page with the focus in it.
-  useEffect(keepFocus, [])
   useDocumentTitle(missing ? `${kind} not found` : name)
   return (
     <>

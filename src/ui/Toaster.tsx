@@ -18,8 +18,8 @@ export function Toaster() {
   }
 
   function onDismiss(id: number) {
-    // The button goes away, and the focus must not go with it.
-    cameFrom.current?.focus()
+    // The button goes away; who came to it from somewhere goes on there.
+    if (cameFrom.current?.isConnected) cameFrom.current.focus()
     dismissToast(id)
   }
 

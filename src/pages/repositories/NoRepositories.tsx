@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { registryQuery } from '#api/queries.ts'
-import { focusHeading } from '#components/focus-heading.ts'
 import { useRegistryId } from '#components/use-registry-id.ts'
 import { isFiltered, type ListSearch, withSearch } from '#lib/list-search.ts'
 import { Button } from '#ui/Button.tsx'
@@ -12,16 +11,11 @@ type NoRepositoriesProps = { shown: ListSearch; go: (search: ListSearch) => void
 /** Why there are no rows: no match, a page that ran empty, or a registry without repositories. */
 export function NoRepositories({ shown, go }: NoRepositoriesProps) {
   const hostname = useQuery(registryQuery(useRegistryId())).data?.hostname
-  const leave = (search: ListSearch) => {
-    // The button goes away with this state.
-    focusHeading()
-    go(search)
-  }
   if (shown.page > 1) {
     return (
       <EmptyState
         title="No rows on this page any more"
-        actions={<Button onClick={() => leave(withSearch(shown, {}))}>Go to the first page</Button>}
+        actions={<Button onClick={() => go(withSearch(shown, {}))}>Go to the first page</Button>}
       >
         The repositories that were here have been deleted or now stand on an earlier page.
       </EmptyState>
@@ -32,7 +26,7 @@ export function NoRepositories({ shown, go }: NoRepositoriesProps) {
       <EmptyState
         title="No repository matches"
         actions={
-          <Button onClick={() => leave(withSearch(shown, { name: '', severity: [] }))}>
+          <Button onClick={() => go(withSearch(shown, { name: '', severity: [] }))}>
             Clear filters
           </Button>
         }

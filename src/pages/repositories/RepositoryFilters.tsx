@@ -1,4 +1,3 @@
-import { focusHeading } from '#components/focus-heading.ts'
 import { SortChoice } from '#components/SortChoice.tsx'
 import { isFiltered, type ListSearch, parseSeverity, withSearch } from '#lib/list-search.ts'
 import { Button } from '#ui/Button.tsx'
@@ -32,14 +31,7 @@ export function RepositoryFilters({ asked, leaving, go, onOrder }: RepositoryFil
       />
       <SortChoice labels={orderLabels} orderBy={asked.orderBy} onOrder={onOrder} />
       {isFiltered(asked) && (
-        <Button
-          tone="quiet"
-          onClick={() => {
-            // The button goes away with the filters.
-            focusHeading()
-            go(withSearch(asked, { name: '', severity: [] }))
-          }}
-        >
+        <Button tone="quiet" onClick={() => go(withSearch(asked, { name: '', severity: [] }))}>
           Clear filters
         </Button>
       )}

@@ -1,0 +1,41 @@
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { addressOf, heading, listOf, messages, readyToDelete } from './detail.ts'
+import { expect, test } from './fixtures.ts'
+import { numbered, searchBox } from './list.ts'
+import { expectNames, expectRange, repositoriesTable } from './table.ts'
+
+const { prod, failureLab } = REGISTRY_IDS
+
+test('a row that goes in a refresh leaves the focus to the heading', async ({ page, api }) => {
+  await api.set({ repositories: { [prod]: numbered(3) } })
+  await page.goto(listOf(prod, '?orderBy=name'))
+  const ahead = page.waitForResponse(/\/repositories\/app-002$/)
+  await repositoriesTable(page).getByRole('link', { name: 'app-002' }).focus()
+  await ahead
+  await api.change({ remove: [{ registryId: prod, name: 'app-002' }] })
+  // Pressed, the button would have the focus itself.
+  await page.getByRole('button', { name: 'Refresh' }).dispatchEvent('click')
+  await expectNames(repositoriesTable(page), ['app-001', 'app-003'])
+  await expect(heading(page, 'Repositories')).toBeFocused()
+})
+
+test('a message that is dismissed by pointer leaves the focus to the heading', async ({ page }) => {
+  const address = addressOf(failureLab, 'team/app')
+  const { confirm } = await readyToDelete(page, address, 'team/app')
+  await confirm.click()
+  await expect(heading(page, 'Repositories')).toBeFocused()
+  await page.getByRole('banner').click()
+  await expect(page.locator('body')).toBeFocused()
+  await messages(page).getByRole('button', { name: 'Dismiss' }).click()
+  await expect(messages(page)).toBeEmpty()
+  await expect(heading(page, 'Repositories')).toBeFocused()
+})
+
+test('clearing the filters leaves the focus to the heading', async ({ page }) => {
+  await page.goto(listOf(prod, '?name=gateway'))
+  await expectRange(page, 'Repositories 1 to')
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expectRange(page, 'Repositories 1 to 50')
+  await expect(heading(page, 'Repositories')).toBeFocused()
+  await expect(searchBox(page)).toHaveValue('')
+})

@@ -1,0 +1,24 @@
+/**
+ * Moves the focus to the heading of the page, from where a screen reader reads on: after a
+ * navigation, or when what had the focus has gone. Where a dialog is open, to the dialog.
+ */
+export function focusHeading() {
+  const place =
+    document.querySelector<HTMLElement>('dialog[open]') ?? document.querySelector<HTMLElement>('h1')
+  place?.focus({ preventScroll: true })
+}
+
+/**
+ * From now on, does so whenever what had the focus is taken out of the page: a button that goes with its
+ * purpose, a row that a refresh takes away. A keyboard would start from the top.
+ */
+export function keepFocus(): void {
+  let focused: EventTarget | null = null
+  document.addEventListener('focusin', ({ target }) => {
+    focused = target
+  })
+  new MutationObserver(() => {
+    const gone = focused instanceof Element && !focused.isConnected
+    if (gone && document.activeElement === document.body) focusHeading()
+  }).observe(document.body, { childList: true, subtree: true })
+}
