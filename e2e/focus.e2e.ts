@@ -1,7 +1,7 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { addressOf, heading, listOf, messages, readyToDelete } from './detail.ts'
+import { addressOf, alertNamed, heading, listOf, messages, readyToDelete } from './detail.ts'
 import { expect, test } from './fixtures.ts'
-import { numbered, searchBox } from './list.ts'
+import { header, numbered, searchBox } from './list.ts'
 import { expectNames, expectRange, repositoriesTable } from './table.ts'
 
 const { prod, failureLab } = REGISTRY_IDS
@@ -38,4 +38,24 @@ test('clearing the filters leaves the focus to the heading', async ({ page }) =>
   await expectRange(page, 'Repositories 1 to 50')
   await expect(heading(page, 'Repositories')).toBeFocused()
   await expect(searchBox(page)).toHaveValue('')
+})
+
+test('an order that fails keeps the focus, and another can be asked for', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('the server responded with a status of 500')
+  await page.goto(listOf(prod))
+  await expectRange(page, 'Repositories 1 to 50')
+  await api.change({ rules: [{ path: 'orderBy=-pullCount', status: 500 }] })
+  const pulls = header(page, 'Pulls').getByRole('button')
+  await pulls.focus()
+  await page.keyboard.press('Enter')
+  await expect(alertNamed(page, 'The registry failed (500)')).toBeVisible()
+  await expectRange(page, 'Not read')
+  await expect(pulls).toBeFocused()
+  await header(page, 'Name').getByRole('button').click()
+  await expectRange(page, 'Repositories 1 to 50')
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })

@@ -62,13 +62,13 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
     <>
       {error && <ListFailure error={error} list={list} rowsFrom={data ? dataUpdatedAt : null} />}
       <Card>
-        {!data ? (
-          !error && <ListSkeleton />
-        ) : data.rows.length > 0 ? (
+        {!data && !error ? (
+          <ListSkeleton />
+        ) : !data || data.rows.length > 0 ? (
           <DataTable
             label={label}
             columns={columns}
-            rows={data.rows}
+            rows={data?.rows ?? []}
             busy={busy || isFetching || isPlaceholderData}
             sorting={sorting}
           />
@@ -82,7 +82,7 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
         {data ? (
           <Pager {...pager} count={data.rows.length} hasNext={data.hasNext} />
         ) : (
-          // Another page, or fewer rows, may be the way out.
+          // Another page, fewer rows or another order may be the way out.
           error && <Pager {...pager} count={null} hasNext={false} />
         )}
       </Card>
