@@ -28,7 +28,7 @@ export function berthServer(settings: Settings): Plugin {
       if (settings.api === null) printWhereToStart(server)
       server.middlewares.use(gate(settings, nonce))
       server.middlewares.use((request, _response, next) => {
-        if (pathBelow(settings.mountPath, request) !== null && isPage(settings, request)) {
+        if (isPage(settings, request)) {
           request.url = `${settings.mountPath}index.html`
         }
         next()
