@@ -3,8 +3,8 @@ import { ApiError } from './errors.ts'
 /** How often the same thing is asked for without anybody's word, the first time included. */
 const attempts = 5
 
-/** The first wait, in ms; each one that follows is twice as long. */
-const firstWait = 500
+/** Doubled for each attempt so far, and jittered, it is the wait before the next, in ms. */
+const unit = 500
 
 /** Longer waits than this (ms) are left to the reader. */
 const longestWait = 5 * 60_000
@@ -54,10 +54,10 @@ function planRepeat({ failure, request }: ApiError): Date | null {
   if (request.attempt >= attempts) return null
   const now = Date.now()
   // "At once", said again and again, is no reason to hammer.
-  const own = now + jittered(firstWait * 2 ** request.attempt)
+  const own = now + jittered(unit * 2 ** request.attempt)
   const asked = failure.kind === 'http' ? (failure.retryAt?.getTime() ?? now) : now
   if (asked - now > longestWait) return null
-  return new Date(Math.max(own, asked + Math.random() * firstWait))
+  return new Date(Math.max(own, asked + Math.random() * unit))
 }
 
 /** Between half of it and all of it. */
@@ -73,7 +73,7 @@ export async function repeatQuietly<T>(read: () => Promise<T>): Promise<T> {
     return await read()
   } catch (error) {
     if (!isBlip(error)) throw error
-    await new Promise((resolve) => setTimeout(resolve, jittered(firstWait)))
+    await new Promise((resolve) => setTimeout(resolve, jittered(unit)))
     return read()
   }
 }
