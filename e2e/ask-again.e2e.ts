@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { addressOf, alertNamed, factsOf, heading, listOf } from './detail.ts'
 import { type Api, expect, test } from './fixtures.ts'
-import { expectOnly, expectRange, repositoriesTable } from './table.ts'
+import { expectOnly, repositoriesTable } from './table.ts'
 
 const { prod, failureLab } = REGISTRY_IDS
 const list = listOf(prod, '?name=gateway')
@@ -211,45 +211,6 @@ test('the name of the registry comes when it can be read', async ({ page, api })
   await api.set({ rules: [{ path: `/registries/${prod}`, status: 503, times: 3 }] })
   await page.goto(list)
   await expect(page.getByRole('banner').getByRole('link', { name: /acme-prod/ })).toBeVisible()
-})
-
-test('T31: nothing is asked ahead while the API asks for a rest', async ({ page, api }) => {
-  await page.goto(listOf(prod))
-  await expectRange(page, 'Repositories 1 to 50')
-  // The second page has been asked for ahead.
-  const reads = async () => (await api.requests()).map(({ path }) => path)
-  await expect.poll(async () => (await reads()).join()).toContain('offset=50&')
-  const headers = { 'Retry-After': '30' }
-  await api.change({ rules: [{ path: 'offset=0', status: 429, headers, times: 1 }] })
-  await page.getByRole('button', { name: 'Refresh' }).click()
-  await expect(alertNamed(page, 'Too many requests (429)')).toBeVisible()
-  await repositoriesTable(page).getByRole('link').first().hover()
-  await repositoriesTable(page).getByRole('link').last().hover()
-  await page.getByRole('button', { name: 'Next page' }).click()
-  await expectRange(page, 'Repositories 51 to 100')
-  const ahead = (await reads()).filter((path) => /\/repositories\/|offset=100&/.test(path))
-  expect(ahead).toEqual([])
-})
-
-test('T31: no artifact is asked for ahead while the API asks for a rest', async ({ page, api }) => {
-  await page.goto(addressOf(failureLab, 'team/app'))
-  const artifacts = page.getByRole('table', { name: 'Artifacts' })
-  await expect(artifacts.getByRole('rowheader')).toHaveCount(3)
-  const headers = { 'Retry-After': '30' }
-  await api.change({ rules: [{ path: 'orderBy=', status: 429, headers }] })
-  await artifacts.getByRole('columnheader', { name: 'Last push' }).getByRole('button').click()
-  await expect(alertNamed(page, 'Too many requests (429)')).toBeVisible()
-  await page.goBack()
-  await expect(artifacts.getByRole('rowheader')).toHaveCount(3)
-  await artifacts.getByRole('link').first().hover()
-  await artifacts.getByRole('link').first().focus()
-  // Asked for last, and so answered after what would have been asked ahead.
-  await page.getByRole('button', { name: 'Refresh' }).click()
-  const reads = async () => (await api.requests()).map(({ path }) => path)
-  await expect
-    .poll(async () => (await reads()).filter((path) => path.endsWith('team%2Fapp')).length)
-    .toBeGreaterThan(1)
-  expect((await reads()).filter((path) => path.includes('/artifacts/'))).toEqual([])
 })
 
 test('artifacts that keep failing are said once, and a stop of one order is none of another', async ({

@@ -22,9 +22,13 @@ export const queryClient = new QueryClient({
   },
 })
 
-/** Fetches what the reader is likely to want next, unless the API has asked for a rest. */
+/**
+ * Fetches what the reader is likely to want next, unless the API has asked for a rest. What has failed
+ * is left: each attempt counts, and those that are left belong to the reader who opens it.
+ */
 export function askAhead<T, K extends QueryKey>(query: FetchQueryOptions<T, Error, T, K>): void {
-  if (mayAskAhead()) void queryClient.prefetchQuery(query)
+  const failed = queryClient.getQueryState(query.queryKey)?.status === 'error'
+  if (mayAskAhead() && !failed) void queryClient.prefetchQuery(query)
 }
 
 /** Asks anew for all that is on the screen, also for what failed, unless it wants a rest. */
