@@ -1,3 +1,4 @@
+import { longestName } from '#lib/list-search.ts'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { listOf, rowLink } from './detail.ts'
 import { expect, test } from './fixtures.ts'
@@ -131,4 +132,26 @@ test('asking for the order in force adds no step to the history', async ({ page 
   await header(page, 'Pulls').getByRole('button').click()
   await expect(page).toHaveURL(/\?orderBy=-pullCount$/)
   expect(await page.evaluate(() => window.history.length)).toBe(steps + 1)
+})
+
+test('what is too long to be a name stays, is not searched for, and the page says so', async ({
+  page,
+  api,
+}) => {
+  await page.clock.install()
+  await page.goto(`${list}?name=refund`)
+  await expectNames(repositoriesTable(page), ['payments/refund'])
+  const pasted = 'x'.repeat(longestName + 1)
+  await searchBox(page).fill(pasted)
+  await expect(searchBox(page)).toHaveAccessibleDescription(/^Not searched for: .* 256 characters/)
+  await page.clock.runFor(1_000)
+  await searchBox(page).press('Enter')
+  await expect(searchBox(page)).toHaveValue(pasted)
+  await expect(page).toHaveURL(/\?name=refund$/)
+
+  await searchBox(page).press('Backspace')
+  await page.clock.runFor(400)
+  await expect(page).toHaveURL(new RegExp(`\\?name=x{${longestName}}$`))
+  await expect(searchBox(page)).toHaveAccessibleDescription('')
+  expect((await namesAsked(api)).map((name) => name.length)).toEqual(['refund'.length, longestName])
 })

@@ -33,9 +33,12 @@ export const defaultListSearch: ListSearch = {
   limit: 50,
 }
 
+/** The most characters that a repository's name has (contract 2, common path rules). */
+export const longestName = 256
+
 /** One field each; whatever makes no sense becomes the default instead of an error. */
 const fields = {
-  name: z.catch(z.string().check(z.trim(), z.maxLength(256)), defaultListSearch.name),
+  name: z.catch(z.string().check(z.trim(), z.maxLength(longestName)), defaultListSearch.name),
   orderBy: z.catch(z.enum(repositoryOrders), defaultListSearch.orderBy),
 }
 

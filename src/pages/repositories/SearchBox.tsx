@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { longestName } from '#lib/list-search.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { useShortcut } from '#ui/use-shortcut.ts'
 import styles from './RepositoryFilters.module.css'
@@ -17,7 +18,7 @@ type SearchBoxProps = {
 /**
  * The search by name. What is typed is a draft until it is searched for. A change of the address
  * from outside (Back, a link) is adopted; the echo of our own search is not, so that no answer
- * ever eats a keystroke.
+ * ever eats a keystroke. What is too long to be found stays as it is, with a word about that.
  */
 export function SearchBox({ name, held, onSearch }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null)
@@ -33,8 +34,10 @@ export function SearchBox({ name, held, onSearch }: SearchBoxProps) {
   }
 
   const wanted = draft.trim()
+  const tooLong = wanted.length > longestName
+  const problem = useId()
   const search = (text: string) => {
-    if (text === sent) return
+    if (text === sent || text.length > longestName) return
     setSent(text)
     onSearch(text)
   }
@@ -66,7 +69,8 @@ export function SearchBox({ name, held, onSearch }: SearchBoxProps) {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        maxLength={256}
+        aria-invalid={tooLong || undefined}
+        aria-describedby={tooLong ? problem : undefined}
         value={draft}
         onChange={(event) => setDraft(event.target.value)}
         onKeyDown={(event) => {
@@ -77,6 +81,9 @@ export function SearchBox({ name, held, onSearch }: SearchBoxProps) {
         }}
       />
       <kbd aria-hidden="true">/</kbd>
+      <span id={problem} role="status" className={styles.problem}>
+        {tooLong && `Not searched for: a name has at most ${longestName} characters.`}
+      </span>
     </form>
   )
 }
