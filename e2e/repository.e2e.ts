@@ -113,6 +113,29 @@ test('without the registry the page says why it has no pull command', async ({
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
+test('a registry that failed is read again at a word, and the pull command is there', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('the server responded with a status of 500')
+  await api.set({
+    put: [{ registryId: prod, repository: { name: 'team/app' } }],
+    rules: [{ path: `${prod}/` }, { path: prod, status: 500, times: 2 }],
+  })
+  await page.goto(addressOf(prod, 'team/app'))
+  const again = page.getByRole('button', { name: 'Read the registry again' })
+  await again.focus()
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(async () => (await api.requests()).filter(({ path }) => path.endsWith(prod)).length)
+    .toBe(2)
+  await expect(again).toBeEnabled()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('docker pull acme-prod.cr.de-fra.ionos.com/team/app')).toBeVisible()
+  await expect(heading(page, 'team/app')).toBeFocused()
+})
+
 test('name and pull command can be copied', async ({ page, context, api }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await api.set({ put: [{ registryId: prod, repository: { name: 'team/app' } }] })
