@@ -103,6 +103,23 @@ test('storage that takes nothing leads into no loop of reloads', async ({ page, 
   expect(server.pages).toEqual([])
 })
 
+test('a reader who stays when the browser asks is told what is missing', async ({
+  page,
+  server,
+}) => {
+  await page.clock.install()
+  await page.evaluate(() => {
+    window.addEventListener('beforeunload', (event) => event.preventDefault())
+  })
+  const asked = page.waitForEvent('dialog')
+  server.lose(assets)
+  await rowLink(page, 'team/app').click()
+  await (await asked).dismiss()
+  await page.clock.runFor(15_000)
+  await expect(alertNamed(page, lost)).toBeVisible()
+  expect(server.pages).toEqual([])
+})
+
 test('where nothing answers, the page that stands is not given up', async ({ page, server }) => {
   server.lose(assets)
   server.answerPages(false)

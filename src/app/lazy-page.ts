@@ -6,6 +6,9 @@ import { loopGuard } from '#ui/loop-guard.ts'
 /** One reload a minute: where files stay missing, another would not bring them. */
 const guard = loopGuard('berth:reload', 60_000)
 
+/** After how long a page that was to be loaded anew has not been left, in ms. */
+const longestLeave = 15_000
+
 /**
  * For pages in files of their own. A file that is no longer there belongs to a release that has been
  * replaced: the page is loaded anew, once, and then from the new release. Throws a
@@ -18,8 +21,9 @@ export const lazyPage =
       return await load()
     } catch (error) {
       if (!(await loadAnewByItself())) throw new PageLoadError(error)
-      // What stands stays until the browser has the new page.
-      return new Promise(() => {})
+      // What stands stays until the browser has the new page, unless the reader keeps it from leaving.
+      await new Promise((resolve) => setTimeout(resolve, longestLeave))
+      throw new PageLoadError(error)
     }
   }
 
