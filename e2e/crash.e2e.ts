@@ -11,6 +11,7 @@ test('a crash in a page leaves the frame, words for it, and a way on', async ({
   expectedErrors,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.clock.install()
   expectedErrors.push('dialogs are broken')
   await page.goto(addressOf(failureLab, 'team/app'))
   await expect(heading(page, 'team/app')).toBeVisible()
@@ -24,10 +25,20 @@ test('a crash in a page leaves the frame, words for it, and a way on', async ({
   await expect(alert).toContainText('This is a fault of the dashboard.')
   await expect(page.getByRole('banner').getByRole('link', { name: 'Berth' })).toBeVisible()
 
-  await alert.getByRole('button', { name: 'Copy details' }).click()
-  const details = await page.evaluate(() => navigator.clipboard.readText())
+  const copyDetails = async () => {
+    // It says "Copied" for as long as it has the focus.
+    await alert.getByRole('button', { name: /^(Copy details|Copied)$/ }).click()
+    return page.evaluate(() => navigator.clipboard.readText())
+  }
+  const details = await copyDetails()
   expect(details).toMatch(/^Failure: Error: =dialogs are broken/)
   expect(details).toContain(`Page: /${addressOf(failureLab, 'team/app')}`)
+  // Much later, and shown anew, it is still the crash of then.
+  await page.clock.fastForward(600_000)
+  await context.setOffline(true)
+  await expect(alertNamed(page, 'You are offline')).toBeVisible()
+  await context.setOffline(false)
+  expect(await copyDetails()).toBe(details)
 
   await alert.getByRole('button', { name: 'Try again' }).click()
   await expect(alert).toHaveCount(0)

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { ApiError, isSignedOut } from '#api/errors.ts'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
@@ -30,6 +30,8 @@ type ErrorNoticeProps = {
 export function ErrorNotice(props: ErrorNoticeProps) {
   const { error, doing = 'read', onRetry, retrying = false, children } = props
   const again = useAskAgain({ error, ask: onRetry, asking: retrying })
+  // Made once: a crash has no other time than that at which it is first shown.
+  const details = useMemo(() => failureDetails(error), [error])
   // The frame says it once for the whole page, with the way to sign in.
   if (isSignedOut(error)) {
     return (
@@ -52,7 +54,7 @@ export function ErrorNotice(props: ErrorNoticeProps) {
           )}
           {again.at !== null && <StopButton onClick={again.stop} />}
           {props.actions}
-          <CopyButton text={failureDetails(error)} label="Copy details" wordy />
+          <CopyButton text={details} label="Copy details" wordy />
         </>
       }
     >
