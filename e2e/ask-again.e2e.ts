@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { addressOf, alertNamed, factsOf, heading, listOf } from './detail.ts'
 import { type Api, expect, test } from './fixtures.ts'
+import { hold } from './hold.ts'
+import { severityChoice } from './list.ts'
 import { expectOnly, repositoriesTable } from './table.ts'
 
 const { prod, failureLab } = REGISTRY_IDS
@@ -101,8 +103,10 @@ test('the reader can ask at once, and stop the asking', async ({ page, api }) =>
   expect(await asked(api)).toHaveLength(2)
 })
 
-test('a wait of hours is told as such, and left to the reader', async ({ page, api }) => {
-  const alert = await openResting(page, api, 86_000)
+test('a wait of days is told as such, and left to the reader', async ({ page, api }) => {
+  const alert = await openResting(page, api, 400_000)
+  await expect(alert.getByRole('timer')).toHaveText('May be asked again in 5 days.')
+  await page.clock.fastForward(314_000_000)
   await expect(alert.getByRole('timer')).toHaveText('May be asked again in 24 h.')
   await page.clock.fastForward(85_000_000)
   await expect(alert.getByRole('timer')).toHaveText(/^May be asked again in 1\d min\.$/)
@@ -213,25 +217,42 @@ test('the name of the registry comes when it can be read', async ({ page, api })
   await expect(page.getByRole('banner').getByRole('link', { name: /acme-prod/ })).toBeVisible()
 })
 
-test('artifacts that keep failing are said once, and a stop of one order is none of another', async ({
-  page,
-  api,
-}) => {
+test('artifacts that keep failing are said once', async ({ page, api }) => {
   await page.goto(addressOf(failureLab, 'team/app'))
   await expect.poll(() => factsOf(page)).toMatchObject({ Artifacts: '3' })
   const failing = { path: '/artifacts?', status: 503, headers: { 'Retry-After': '1' } }
   await api.change({ rules: [failing] })
   await page.getByRole('columnheader', { name: 'Pulls' }).getByRole('button').click()
-  const alert = busy(page)
-  await expect(alert).toBeVisible()
+  await expect(busy(page)).toBeVisible()
   // Marked, it would lose the mark if another took its place.
-  await alert.evaluate((element) => element.setAttribute('data-first', ''))
+  await busy(page).evaluate((element) => element.setAttribute('data-first', ''))
   const attempts = async () => (await api.requests()).filter(({ status }) => status === 503).length
   await expect.poll(attempts).toBeGreaterThan(2)
   await expect(page.locator('[data-first]')).toBeVisible()
-  await alert.getByRole('button', { name: 'Stop' }).click()
-  await expect(alert.getByRole('timer')).toHaveText(/^(May be asked again|It may be asked now)/)
+})
 
-  await page.getByRole('combobox', { name: 'Rows per page' }).selectOption('100')
+test('a stop of one search is none of another', async ({ page, api }) => {
+  const alert = await openResting(page, api, 100)
+  await alert.getByRole('button', { name: 'Stop' }).click()
+  await expect(alert.getByRole('timer')).toHaveText(/^May be asked again/)
+  await severityChoice(page).selectOption('High')
   await expect(alert.getByRole('timer')).toHaveText(/^Asks again/)
+})
+
+test('what failed in one order is not said of another that is on its way', async ({
+  page,
+  api,
+}) => {
+  await api.set({ rules: [{ path: 'orderBy=-pullCount', status: 500 }] })
+  await page.goto(addressOf(failureLab, 'team/app'))
+  const artifacts = page.getByRole('table', { name: 'Artifacts' })
+  await expect(artifacts.getByRole('rowheader')).toHaveCount(3)
+  await artifacts.getByRole('columnheader', { name: 'Pulls' }).getByRole('button').click()
+  const alert = alertNamed(page, 'The registry failed (500)')
+  await expect(alert).toBeVisible()
+  const answer = await hold(page, 'GET', /orderBy=-lastPull/)
+  await artifacts.getByRole('columnheader', { name: 'Last pull' }).getByRole('button').click()
+  await expect(alert).toHaveCount(0)
+  answer()
+  await expect(artifacts.getByRole('rowheader')).toHaveCount(3)
 })

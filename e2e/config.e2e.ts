@@ -1,7 +1,10 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { addressOf, alertNamed, deleteButton, heading } from './detail.ts'
+import { addressOf, alertNamed, deleteButton, heading, listOf } from './detail.ts'
 import { expect } from './fixtures.ts'
+import { hold } from './hold.ts'
+import { searchBox } from './list.ts'
 import { test } from './sign-in-proxy.ts'
+import { expectRange } from './table.ts'
 
 test('a wrong setting is named by its path, and gone once it is mended', async ({
   page,
@@ -55,4 +58,51 @@ test('a page in the place of the settings is no sign-out', async ({ page }) => {
   await alert.getByRole('button', { name: 'Read it again' }).click()
   await expect(heading(page, 'team/app')).toBeVisible()
   await expect(page.getByRole('alert')).toHaveCount(1)
+})
+
+test('settings that a sign-in stood before are read again after it', async ({
+  page,
+  context,
+  signIn,
+  expectedErrors,
+}) => {
+  expectedErrors.push('Failed to load resource')
+  await page.clock.install()
+  await page.route(
+    '**/config.json',
+    (route) => {
+      signIn.end('the sign-in page itself')
+      return route.fallback()
+    },
+    { times: 1 },
+  )
+  await page.goto(`${signIn.url}${listOf(REGISTRY_IDS.prod)}`)
+  await expect(alertNamed(page, 'You are signed out')).toBeVisible()
+  const unread = alertNamed(page, 'The settings of this dashboard could not be read')
+  await expect(unread).toBeVisible()
+  // Typing keeps the page from signing in by itself.
+  await searchBox(page).fill('a')
+
+  const other = await context.newPage()
+  await other.goto(`${signIn.url}registries`)
+  await other.close()
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expectRange(page, 'Repositories 1 to')
+  await expect(unread).toHaveCount(0)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a start that takes long says so', async ({ page }) => {
+  await page.clock.install()
+  const answer = await hold(page, 'GET', /config\.json$/)
+  await page.goto(listOf(REGISTRY_IDS.prod))
+  const words = page.getByText(/^Still loading/)
+  await page.clock.runFor(3_000)
+  await expect(page.getByRole('banner')).toBeVisible()
+  await expect(words).toHaveCount(0)
+  await page.clock.runFor(2_000)
+  await expect(words).toBeVisible()
+  answer()
+  await expectRange(page, 'Repositories 1 to 50')
+  await expect(words).toHaveCount(0)
 })

@@ -140,6 +140,18 @@ test('where nothing answers, the page that stands is not given up', async ({ pag
   await expect(page).toHaveURL(/\?severity=medium$/)
 })
 
+test('a page whose file was asked for offline opens when the network is back', async ({
+  page,
+  context,
+}) => {
+  await context.setOffline(true)
+  await rowLink(page, 'team/app').click()
+  await expect(alertNamed(page, lost)).toBeVisible()
+  await context.setOffline(false)
+  await expect(heading(page, 'team/app')).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('a page that could not be opened leaves the way to others', async ({ page, server }) => {
   server.answerPages(false)
   server.lose(assets)

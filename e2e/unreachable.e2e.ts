@@ -62,6 +62,45 @@ test('without a network the rows stay, and what was asked for comes when it is b
   await expect(offline).toBeHidden()
 })
 
+test('what the API refused is asked for again when the network is back', async ({
+  page,
+  context,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('the server responded with a status of 500')
+  await api.set({ rules: [{ path: '/repositories?', status: 500, times: 1 }] })
+  await page.goto(`${list}?name=gateway`)
+  await expect(alertNamed(page, 'The registry failed (500)')).toBeVisible()
+  await context.setOffline(true)
+  await expect(alertNamed(page, 'You are offline')).toBeVisible()
+  await context.setOffline(false)
+  await expectOnly(repositoriesTable(page), 'gateway')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('what wants a rest has it, also when the network is back', async ({
+  page,
+  context,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('the server responded with a status of 429')
+  const headers = { 'Retry-After': '100' }
+  await api.set({ rules: [{ path: '/repositories?', status: 429, headers, times: 1 }] })
+  await page.goto(list)
+  const alert = alertNamed(page, 'Too many requests (429)')
+  await expect(alert).toBeVisible()
+  const registryRead = page.waitForResponse(new RegExp(`/registries/${prod}$`))
+  await context.setOffline(true)
+  await expect(alertNamed(page, 'You are offline')).toBeVisible()
+  await context.setOffline(false)
+  // The rest of the page is asked for anew.
+  await registryRead
+  await expect(alert).toBeVisible()
+  expect(await listQueries(api)).toHaveLength(1)
+})
+
 test('what changed while there was no network is there when it is back', async ({
   page,
   context,
@@ -114,6 +153,7 @@ test('the words of the API stand in the alert, each of them', async ({
     { errorCode: 'err-17', message: 'limit is too large' },
     { errorCode: 'err-18', message: null },
     { errorCode: null, message: '<b>offset</b> is odd' },
+    { errorCode: 'err-19', message: 'm'.repeat(1_000) },
     'nonsense',
   ]
   const body = { httpStatus: 400, messages }
@@ -124,6 +164,7 @@ test('the words of the API stand in the alert, each of them', async ({
     'limit is too large (err-17)',
     'Code err-18',
     '<b>offset</b> is odd',
+    `${'m'.repeat(300)}… (err-19)`,
   ])
 
   const many = Array.from({ length: 1_000 }, (_, index) => ({ message: `cause ${index + 1}` }))
@@ -133,4 +174,29 @@ test('the words of the API stand in the alert, each of them', async ({
   await alert.getByRole('button', { name: 'Try again' }).click()
   await expect(alert.getByRole('listitem')).toHaveCount(6)
   await expect(alert.getByRole('listitem').last()).toHaveText('and 995 more')
+})
+
+test('a message of the API that is written from right to left turns nothing else', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('the server responded with a status of 400')
+  const messages = [{ errorCode: 'err-17', message: '\u202elimit is too large' }]
+  await api.set({ rules: [{ path: '/repositories?', status: 400, body: { messages } }] })
+  await page.goto(list)
+  const item = page.getByRole('alert').getByRole('listitem')
+  await expect(item).toHaveText(/\(err-17\)$/)
+  // What is drawn first stands furthest left.
+  const places = await item.evaluate((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const lefts: number[] = []
+    while (walker.nextNode()) {
+      const range = document.createRange()
+      range.selectNodeContents(walker.currentNode)
+      lefts.push(range.getBoundingClientRect().left)
+    }
+    return lefts
+  })
+  expect(places).toEqual(places.toSorted((a, b) => a - b))
 })
