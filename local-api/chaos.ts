@@ -2,6 +2,10 @@ import { between, pick, type Random, randomFor } from './random.ts'
 import type { Chaos, Rule } from './state.ts'
 import { WRONG_SHAPE } from './wrong-shape.ts'
 
+/** As from a sign-in proxy before the API, whose own answers the dashboard's proxy marks. */
+const signIn = { 'X-Registry-Upstream': '0' }
+const signInPage = { body: '<!doctype html><h1>Sign in</h1>', contentType: 'text/html' }
+
 /** Every way in which an answer of the API can go wrong; some only make sense for one method. */
 const mishaps: readonly ((random: Random) => Rule)[] = [
   ...[401, 403, 500, 502, 503, 504].map((status) => () => ({ status })),
@@ -13,11 +17,14 @@ const mishaps: readonly ((random: Random) => Rule)[] = [
   () => ({ drop: 'before' }),
   () => ({ drop: 'after' }),
   () => ({ status: 500, afterwards: true }),
+  () => ({ status: 401, headers: signIn, ...signInPage }),
+  () => ({ status: 302, headers: { ...signIn, Location: 'https://sign-in.example/' } }),
   (random) => ({ delayMs: between(random, 300, 1_500) }),
 ]
 
 const mishapsOfReads: typeof mishaps = [
   ...mishaps,
+  () => ({ headers: signIn, ...signInPage }),
   () => ({ body: '<!doctype html><h1>Welcome</h1>', contentType: 'text/html' }),
   () => ({ body: '{"items": [{"id": "repositor', contentType: 'application/json' }),
   () => ({ body: WRONG_SHAPE }),

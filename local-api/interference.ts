@@ -21,8 +21,7 @@ export function interference(options: LocalApiOptions, states: StateStore) {
     const state = states.open(c.req.header(STATE_HEADER) ?? SHARED_STATE)
     c.set('state', state)
     if (c.req.header(PLAIN_HEADER) !== undefined) return next()
-    const entry = received(c)
-    logRequest(state, entry)
+    const entry = logRequest(state, received(c))
     const rule = ruleFor(state, entry, options)
     await wait((rule?.delayMs ?? 0) + options.latency * (0.5 + Math.random()))
 
@@ -78,7 +77,7 @@ function familyOf(rawPath: string): ErrorFamily {
   return /\/(repositories|artifacts|vulnerabilities)\b/.test(rawPath) ? 'catalogue' : 'management'
 }
 
-function received(c: ApiContext): RequestLogEntry {
+function received(c: ApiContext): Omit<RequestLogEntry, 'number'> {
   const { method = '', url = '', headers } = c.env.incoming
   const texts = Object.entries(headers).map(([name, value]) => [name, String(value)])
   return {

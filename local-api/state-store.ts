@@ -9,6 +9,8 @@ export type LiveRule = { rule: Rule; left: number }
 export type State = {
   rules: LiveRule[]
   requests: RequestLogEntry[]
+  /** How many requests have come, also those that are not kept any more. */
+  received: number
   chaos: Chaos | null
   /** How often each method and path has come. */
   counts: Map<string, number>
@@ -48,10 +50,13 @@ export function createStateStore() {
   }
 }
 
-/** Adds a request to a state's log, which forgets its oldest entries. */
-export function logRequest(state: State, entry: RequestLogEntry): void {
+/** Adds a request to a state's log, which forgets its oldest entries; gives the entry. */
+export function logRequest(state: State, request: Omit<RequestLogEntry, 'number'>) {
+  state.received += 1
+  const entry: RequestLogEntry = { number: state.received, ...request }
   state.requests.push(entry)
   if (state.requests.length > MAX_REQUESTS) state.requests.shift()
+  return entry
 }
 
 /** Counts a request, from 1. */
@@ -80,5 +85,12 @@ export function takeRule(state: State, method: string, rawPath: string): Rule | 
 }
 
 function emptyState(): State {
-  return { rules: [], requests: [], chaos: null, counts: new Map(), overlays: new Map() }
+  return {
+    rules: [],
+    requests: [],
+    received: 0,
+    chaos: null,
+    counts: new Map(),
+    overlays: new Map(),
+  }
 }

@@ -64,6 +64,8 @@ export type StateSetup = z.infer<typeof stateSetupSchema>
 
 /** One request as it was received; the answer of `GET /-/states/:id/requests` is a list of them. */
 export type RequestLogEntry = {
+  /** Its place among all that the state has received, from 1. */
+  number: number
   method: string
   /** Raw, with its query. */
   path: string

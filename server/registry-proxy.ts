@@ -28,14 +28,16 @@ export function registryProxy(upstream: Upstream): Record<string, ProxyOptions> 
           // With it, a browser would open its own password window over the dashboard.
           delete response.headers['www-authenticate']
           delete response.headers['set-cookie']
+          response.headers['cache-control'] = 'no-store'
+          // Something before the API says that it answers in its place, as a sign-in does.
+          if (response.headers['x-registry-upstream'] === '0') return
+          response.headers['x-registry-upstream'] = '1'
           // The API never redirects, and a browser could not tell it from a sign-in: the base URL
           // is wrong then (http for https, for one).
           if (response.statusCode && response.statusCode >= 300 && response.statusCode < 400) {
             response.statusCode = 502
             delete response.headers.location
           }
-          response.headers['x-registry-upstream'] = '1'
-          response.headers['cache-control'] = 'no-store'
         })
         proxy.on('error', (error, _request, response) => {
           // Vite answers with bare text otherwise; the reader deserves the API's own shape.

@@ -23,6 +23,8 @@ export function placeOf(page: Page): { repository: string | null; query: URLSear
  */
 export async function untruthOf(page: Page, truth: Truth): Promise<string> {
   const { repository } = placeOf(page)
+  // A navigation that the page has announced comes first.
+  if (/Signing in again…/.test(await alertText(page))) return 'signing in again'
   const said = await untrueMessage(page, truth)
   if (said !== '') return said
   if (repository !== null) return untrueRepository(page, truth, repository)
@@ -55,7 +57,8 @@ async function untrueList(page: Page, truth: Truth): Promise<string> {
     for (const name of shown) {
       if ((await truth.counts(name)) === null) return `${name} is shown and gone`
     }
-    return shown.length === 0 || /The rows below are from/.test(alert)
+    const words = await page.getByRole('main').innerText()
+    return shown.length === 0 || /The rows below are from|is from before/.test(words)
       ? ''
       : `rows beside a failure are not called old: ${alert}`
   }
@@ -72,7 +75,8 @@ async function untrueRepository(page: Page, truth: Truth, name: string): Promise
   if (title === 'Repository not found') return counts === null ? '' : `${name} is called unknown`
   if ((await deleteButton(page).count()) === 0) return alert === '' ? 'nothing is shown' : ''
   if (title !== name) return `"${title}" stands at the address of "${name}"`
-  if (/The facts below are from/.test(alert)) return ''
+  const words = await page.getByRole('main').innerText()
+  if (/The facts below are from|is from before/.test(words)) return ''
   if (counts === null) return `${name} is shown and gone`
   const { Artifacts, Pulls } = await factsOf(page)
   const facts = `${Artifacts} artifacts, ${Pulls} pulls`

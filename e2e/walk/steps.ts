@@ -19,10 +19,27 @@ const parts = ['a', 'team', 'shop/', 'ledger', '%', 'repositories', 'nothing-lik
 const isList = (page: Page) => new URL(page.url()).pathname.endsWith('/repositories')
 
 /** Types a name and waits until the address has it, as it has whatever the API answers. */
-async function search(page: Page, text: string) {
-  await searchBox(page).fill(text)
-  await expect.poll(() => placeOf(page).query.get('name') ?? '').toBe(text)
-  return text
+const search = (page: Page, text: string) =>
+  leading(
+    page,
+    () => searchBox(page).fill(text),
+    () => (placeOf(page).query.get('name') ?? '') === text,
+  ).then((led) => (led ? text : null))
+
+/**
+ * Does something and waits until it has led where it should. False where it could not be done, or
+ * came too late: the page was being left for a sign-in by then, and has been loaded anew.
+ */
+async function leading(
+  page: Page,
+  act: () => Promise<unknown>,
+  isThere: () => boolean | Promise<boolean>,
+): Promise<boolean> {
+  const documentOf = () => page.evaluate(() => performance.timeOrigin).catch(() => null)
+  const before = await documentOf()
+  if ((await act()) === null) return false
+  await expect.poll(async () => (await isThere()) || (await documentOf()) !== before).toBe(true)
+  return isThere()
 }
 
 async function choose(page: Page, box: ReturnType<typeof severityChoice>, random: Random) {
@@ -71,8 +88,8 @@ export const steps: readonly Step[] = [
     weight: 4,
     run: onList((page, random) => press(header(page, pick(random, columns)).getByRole('button'))),
   },
-  { name: 'next page', weight: 6, run: onList((page) => press(nextPage(page))) },
-  { name: 'previous page', weight: 4, run: onList((page) => press(previousPage(page))) },
+  { name: 'next page', weight: 8, run: onList((page) => press(nextPage(page))) },
+  { name: 'previous page', weight: 6, run: onList((page) => press(previousPage(page))) },
   {
     name: 'open',
     weight: 7,
@@ -81,9 +98,12 @@ export const steps: readonly Step[] = [
       if (names.length === 0) return null
       const name = pick(random, names)
       const link = repositoriesTable(page).getByRole('link', { name, exact: true })
-      if ((await press(link)) === null) return null
-      await expect.poll(() => placeOf(page).repository).toBe(name)
-      return name
+      const led = await leading(
+        page,
+        () => press(link),
+        () => placeOf(page).repository === name,
+      )
+      return led ? name : null
     }),
   },
   {
@@ -102,6 +122,23 @@ export const steps: readonly Step[] = [
     run: async (page) =>
       isList(page) ? null : press(page.getByRole('link', { name: 'Repositories', exact: true })),
   },
+  {
+    name: 'sign in again',
+    weight: 6,
+    run: (page) => press(page.getByRole('link', { name: 'Sign in again' })),
+  },
+  {
+    name: 'offline',
+    weight: 1,
+    run: async (page) => {
+      const notice = page.getByRole('alert').filter({ hasText: 'You are offline' })
+      await page.context().setOffline(true)
+      await expect(notice).toBeVisible()
+      await page.context().setOffline(false)
+      await expect(notice).toHaveCount(0)
+      return ''
+    },
+  },
   { name: 'back', weight: 4, run: (page) => through(page, 'back') },
   { name: 'forward', weight: 2, run: (page) => through(page, 'forward') },
   {
@@ -116,7 +153,7 @@ export const steps: readonly Step[] = [
 
 /** Goes through the history of the dashboard, as far as there is one. */
 async function through(page: Page, way: 'back' | 'forward'): Promise<string | null> {
-  const gone = await page.evaluate(async (wanted) => {
+  const going = page.evaluate(async (wanted) => {
     const { canGoBack, canGoForward } = window.navigation
     if (!(wanted === 'back' ? canGoBack : canGoForward)) return false
     // Rejected where the page itself went elsewhere meanwhile.
@@ -128,7 +165,8 @@ async function through(page: Page, way: 'back' | 'forward'): Promise<string | nu
       return false
     }
   }, way)
-  return gone ? '' : null
+  // Where the page is being left for a sign-in, it has nobody to answer.
+  return (await going.catch(() => false)) ? '' : null
 }
 
 /** What comes of a delete: told apart, since the walk has to have seen each. */
@@ -145,9 +183,14 @@ export async function deleteShown(
   on: { confirm: (name: string) => void; failure: (said: Deleted, name: string) => Promise<void> },
 ): Promise<Deleted | null> {
   const { repository: name } = placeOf(page)
-  if (name === null || (await press(deleteButton(page))) === null) return null
+  if (name === null) return null
   const { dialog, confirmation, confirm, cancel, alert } = deleteDialog(page, name)
-  await expect(dialog).toBeVisible()
+  const opened = await leading(
+    page,
+    () => press(deleteButton(page)),
+    () => dialog.isVisible(),
+  )
+  if (!opened) return null
   await confirmation.fill(name)
   let wanted: 'confirm' | 'look' | 'cancel' = random() < 0.2 ? 'cancel' : 'confirm'
   for (;;) {
