@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatRelative } from './format.ts'
+import { formatCount, formatRelative } from './format.ts'
 
 const now = Date.parse('2026-11-23T14:03:00Z')
 const ago = (seconds: number) => formatRelative(new Date(now - seconds * 1000), now)
@@ -20,4 +20,14 @@ describe('formatRelative', () => {
   ])('%d seconds before now is "%s"', (seconds, words) => {
     expect(ago(seconds)).toBe(words)
   })
+})
+
+test.each([
+  [0, '0'],
+  [29_918_056, '29,918,056'],
+  [Number.MAX_SAFE_INTEGER, '9,007,199,254,740,991'],
+  [2 ** 54, '1.801E16'],
+  [1e300, '1E300'],
+])('a count of %d is told as %s', (count, words) => {
+  expect(formatCount(count)).toBe(words)
 })

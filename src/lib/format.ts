@@ -1,7 +1,13 @@
 const digits = new Intl.NumberFormat()
 
-/** A count in the reader's own digit grouping. */
-export const formatCount = (count: number) => digits.format(count)
+const powers = new Intl.NumberFormat(undefined, { notation: 'scientific' })
+
+/**
+ * A count in the reader's own digit grouping. One that is too large to be told exactly, as a power of
+ * ten: its digits would be invented.
+ */
+export const formatCount = (count: number) =>
+  (Math.abs(count) > Number.MAX_SAFE_INTEGER ? powers : digits).format(count)
 
 const units = [
   ['second', 60],

@@ -26,7 +26,7 @@ export const registryColumns = column.columns([
   }),
   column.accessor('state', {
     header: 'State',
-    meta: { before: 'state' },
+    meta: { before: 'state', wrap: true },
     cell: ({ getValue }) => getValue() ?? <Muted>unknown</Muted>,
   }),
   column.accessor('scanning', {
