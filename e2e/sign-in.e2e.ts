@@ -17,6 +17,19 @@ const refresh = (page: Page) => page.getByRole('button', { name: 'Refresh' })
 /** The window gets the focus, as when the reader comes back from another tab. */
 const comeBack = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('focus')))
 
+/** Stops the page's clock: what it does after a while waits until it goes on. */
+async function standStill(page: Page) {
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
+}
+
+/** Lets a stopped clock go on by the little that it takes to show an answer, until that is there. */
+const untilShown = (page: Page, isShown: () => Promise<unknown>) =>
+  expect(async () => {
+    await page.clock.runFor(10)
+    await isShown()
+  }).toPass()
+
 test.beforeEach(({ expectedErrors }) => {
   expectedErrors.push('the server responded with a status of 401')
 })
@@ -29,13 +42,16 @@ for (const answer of waysToEnd) {
     const address = `${list}?name=gateway&severity=high,critical`
     await page.goto(`${signIn.url}${address}`)
     await expectOnly(repositoriesTable(page), 'gateway')
+    await standStill(page)
     signIn.end(answer)
     await refresh(page).click()
-    await expect(signedOut(page)).toContainText('Signing in again…')
     // Marked for what they are, the rows stay until the page goes.
-    await expect(page.getByText(/The rows below are from \d\d:\d\d:\d\d\./)).toBeVisible()
+    const age = page.getByText(/The rows below are from \d\d:\d\d:\d\d\./)
+    await untilShown(page, () => expect(age).toBeVisible({ timeout: 500 }))
+    await expect(signedOut(page)).toContainText('Signing in again…')
     await expectOnly(repositoriesTable(page), 'gateway')
 
+    await page.clock.resume()
     await expect.poll(() => signIn.pages()).toEqual([`/${address}`, `/${address}`])
     await expectOnly(repositoriesTable(page), 'gateway')
     await expect(page.getByRole('alert')).toHaveCount(0)
@@ -178,13 +194,18 @@ test('T12: everything that fails at once is one sign-out and one sign-in', async
 }) => {
   await page.goto(`${signIn.url}${addressOf(failureLab, 'team/app')}`)
   await expect.poll(() => factsOf(page)).toMatchObject({ Artifacts: '3' })
+  await standStill(page)
   signIn.end('the sign-in page itself')
   // The facts and the artifacts, side by side.
   await Promise.all([
     refresh(page).click(),
     page.getByRole('columnheader', { name: 'Last push' }).getByRole('button').click(),
   ])
-  await expect(page.getByRole('alert')).toHaveCount(1)
+  await untilShown(page, async () => {
+    expect(signIn.refused().length).toBeGreaterThan(1)
+    await expect(page.getByRole('alert')).toHaveCount(1, { timeout: 500 })
+  })
+  await page.clock.resume()
   await expect.poll(() => signIn.pages().length).toBe(2)
   // The page of before had an alert.
   await expect(page.getByRole('alert')).toHaveCount(0)
