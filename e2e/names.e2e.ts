@@ -119,3 +119,11 @@ test('a name with spaces at its ends can be confirmed', async ({ page, api }) =>
   await expect(heading(page, 'Repositories')).toBeVisible()
   expect(askedFor(await api.requests('DELETE'))).toEqual(['%20padded%20'])
 })
+
+test('a name of nothing but white space is there to be opened', async ({ page, api }) => {
+  await api.set({ repositories: { [sandbox]: [{ name: ' ' }] } })
+  await page.goto(listOf(sandbox))
+  await page.getByRole('link', { name: '“ ”' }).click()
+  await expect(page.getByRole('button', { name: 'Delete repository' })).toBeVisible()
+  expect(askedFor(await api.requests('GET'))).toEqual(['%20'])
+})
