@@ -28,17 +28,26 @@ const search = (page: Page, text: string) =>
 
 /**
  * Does something and waits until it has led where it should. False where it could not be done, or
- * came too late: the page was being left for a sign-in by then, and has been loaded anew.
+ * where a sign-out came in between: its notice moves what is below it away from under the pointer,
+ * and the page may have been left for a sign-in.
  */
 async function leading(
   page: Page,
   act: () => Promise<unknown>,
   isThere: () => boolean | Promise<boolean>,
 ): Promise<boolean> {
-  const documentOf = () => page.evaluate(() => performance.timeOrigin).catch(() => null)
-  const before = await documentOf()
+  const document = () => page.evaluate(() => performance.timeOrigin).catch(() => null)
+  const isSignedOut = () => page.getByRole('heading', { name: 'You are signed out' }).isVisible()
+  const before = { document: await document(), isSignedOut: await isSignedOut() }
   if ((await act()) === null) return false
-  await expect.poll(async () => (await isThere()) || (await documentOf()) !== before).toBe(true)
+  await expect
+    .poll(
+      async () =>
+        (await isThere()) ||
+        (await document()) !== before.document ||
+        (await isSignedOut()) !== before.isSignedOut,
+    )
+    .toBe(true)
   return isThere()
 }
 
