@@ -67,6 +67,24 @@ test('its own failures do not carry the mark of the API', async ({ request, api 
   expect(file.headers()).not.toHaveProperty('x-registry-upstream')
 })
 
+test('what something before the API answers is passed on without its mark', async ({
+  request,
+  api,
+}) => {
+  const headers = { 'X-Registry-Upstream': '0', Location: 'https://sign-in.example/' }
+  await api.set({ rules: [{ status: 302, headers, times: 1 }, { status: 302 }] })
+  const signIn = await request.get(labRepository, { maxRedirects: 0 })
+  expect(signIn.status()).toBe(302)
+  expect(signIn.headers()).toMatchObject({
+    'x-registry-upstream': '0',
+    'cache-control': 'no-store',
+  })
+  // A redirect of the API itself is a broken way to it.
+  const answer = await request.get(labRepository, { maxRedirects: 0 })
+  expect(answer.status()).toBe(502)
+  expect(answer.headers()['x-registry-upstream']).toBe('1')
+})
+
 test('refuses a change that another site asks for', async ({ request, api }) => {
   for (const site of ['cross-site', 'same-site']) {
     const answer = await request.delete(labRepository, { headers: { 'Sec-Fetch-Site': site } })
