@@ -223,3 +223,21 @@ test('closing the tab during a delete asks first', async ({ page, api }) => {
   answer()
   await expect(messages(page)).toContainText('team/app was deleted.')
 })
+
+test('the question that goes does not take the focus from a field', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('the server responded with a status of 403')
+  await api.set({ repositories, rules: [{ method: 'DELETE', status: 403 }] })
+  const answer = await startSlowDelete(page)
+  await page.goBack()
+  const { confirmation, alert } = deleteDialog(page, name)
+  await expect(question(page)).toBeVisible()
+  await confirmation.click()
+  answer()
+  await expect(alert.filter({ hasText: 'Nothing was deleted.' })).toBeVisible()
+  await expect(question(page)).toHaveCount(0)
+  await expect(confirmation).toBeFocused()
+})

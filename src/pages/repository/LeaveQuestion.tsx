@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 
@@ -7,11 +7,15 @@ type LeaveQuestionProps = { onStay: () => void; onLeave: () => void }
 /** Asks before Back leaves a delete that is under way. It takes the focus and gives it back. */
 export function LeaveQuestion({ onStay, onLeave }: LeaveQuestionProps) {
   const stay = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  // Still there when it goes, the question can tell whether the focus is in it: who has gone to a field
+  // meanwhile must not find a press of theirs deleting.
+  useLayoutEffect(() => {
     const before = document.activeElement
+    const question = stay.current?.closest('[role="alert"]')
     stay.current?.focus()
     return () => {
-      if (before instanceof HTMLElement) before.focus()
+      const isInside = question?.contains(document.activeElement) === true
+      if (isInside && before instanceof HTMLElement) before.focus()
     }
   }, [])
   return (
