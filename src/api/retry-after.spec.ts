@@ -19,6 +19,7 @@ test.each([
   ],
   ['the longer of two', { 'Retry-After': '30, 120' }, 120_000],
   ['a number beyond all dates', { 'Retry-After': '9'.repeat(400) }, 1e12],
+  ['a date beyond all waits', { 'Retry-After': 'Sat, 13 Sep 275760 00:00:00 GMT' }, 1e12],
   ['ten digits', { 'Retry-After': '1000000000' }, 1e12],
   ['a word that a date parser takes', { 'Retry-After': 'abc 5' }, null],
   ['nothing', {}, null],

@@ -20,5 +20,5 @@ export function retryAtOf(headers: Headers, now = Date.now()): Date | null {
   if (Number.isNaN(date) || !dateLike.test(value)) return null
   const theirNow = Date.parse(headers.get('Date') ?? '')
   const wait = date - (Number.isNaN(theirNow) ? now : theirNow)
-  return new Date(now + Math.max(0, wait))
+  return new Date(now + Math.min(Math.max(0, wait), longest * 1000))
 }
