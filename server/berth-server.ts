@@ -8,6 +8,7 @@ import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { refuse } from './api-fence.ts'
 import type { Settings } from './environment.ts'
 import { isPageAddress } from './page-address.ts'
+import { repeatedChanges } from './repeated-changes.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /**
@@ -75,6 +76,7 @@ const mounted = (html: string, mountPath: string) =>
 function gate(settings: Settings, developmentNonce: string | null): Connect.NextHandleFunction {
   const { frameAncestors, mountPath, deleteCredentials, registryId } = settings
   const headers = Object.entries(securityHeaders({ frameAncestors, developmentNonce }))
+  const isRepeated = repeatedChanges()
   return (request, response, next) => {
     for (const [name, value] of headers) response.setHeader(name, value)
     const path = pathBelow(mountPath, request)
@@ -90,7 +92,9 @@ function gate(settings: Settings, developmentNonce: string | null): Connect.Next
     } else {
       const refusal = path?.startsWith('api/') ? refuse(path, request, settings) : null
       if (refusal) end(response, refusal.status, refusal.reason)
-      else next()
+      else if (path?.startsWith('api/') && isRepeated(request)) {
+        end(response, 504, 'This request has been passed on once already; its answer was lost')
+      } else next()
     }
   }
 }

@@ -19,6 +19,9 @@ export async function exchange(
     // refuse changes without it: no other site can send it.
     'X-Requested-With': 'XMLHttpRequest',
   })
+  // A browser that loses the connection may send the same request again by itself; a proxy that
+  // knows this header (draft-ietf-httpapi-idempotency-key-header) passes it on only once.
+  if (method !== 'GET') headers.set('Idempotency-Key', `"${randomKey()}"`)
   if (authorization !== undefined) headers.set('Authorization', authorization)
   const response = await fetch(new URL(path, document.baseURI), {
     method,
@@ -32,6 +35,10 @@ export async function exchange(
   })
   return { response, body: await readBody(response) }
 }
+
+/** `crypto.randomUUID` is there on a secure origin only, and an intranet may have none. */
+const randomKey = () =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-')
 
 async function readBody(response: Response): Promise<Body> {
   const text = await response.text()

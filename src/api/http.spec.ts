@@ -44,6 +44,17 @@ describe('a request', () => {
     expect(requests[0]?.headers.get('X-Requested-With')).toBe('XMLHttpRequest')
   })
 
+  test('carries a key of its own where it asks for a change', async () => {
+    const requests = fakeFetch(apiAnswer(body), emptyAnswer(), emptyAnswer())
+    await get()
+    await remove()
+    await remove()
+    const [read, first, second] = requests.map(({ headers }) => headers.get('Idempotency-Key'))
+    expect(read).toBeNull()
+    expect(first).toMatch(/^"[\w-]{8,}"$/)
+    expect(second).not.toBe(first)
+  })
+
   test('carries credentials only where they were given', async () => {
     const requests = fakeFetch(apiAnswer(body), emptyAnswer(), emptyAnswer())
     await get()
