@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { pick, type Random } from '../../local-api/random.ts'
 import { deleteButton, deleteDialog } from '../detail.ts'
 import { header, nextPage, previousPage, rowsPerPage, searchBox, severityChoice } from '../list.ts'
@@ -51,7 +51,7 @@ async function leading(
   return isThere()
 }
 
-async function choose(page: Page, box: ReturnType<typeof severityChoice>, random: Random) {
+async function choose(page: Page, box: Locator, random: Random) {
   const options = await box.getByRole('option').allInnerTexts()
   if (options.length === 0) return null
   const option = pick(random, options)
@@ -59,14 +59,27 @@ async function choose(page: Page, box: ReturnType<typeof severityChoice>, random
   return option
 }
 
-/** Presses a button if it is there and works; the answer may take it away at any time. */
-async function press(button: ReturnType<typeof nextPage>): Promise<string | null> {
+/**
+ * Presses a button or a link if it is there and works. Null where the press did not reach it: an answer
+ * may take it away, or move it from under the pointer, at any time.
+ */
+async function press(button: Locator): Promise<string | null> {
   if ((await button.count()) !== 1) return null
   if ((await button.getAttribute('aria-disabled').catch(() => 'true')) === 'true') return null
-  return button.click({ timeout: 1_000 }).then(
-    () => '',
-    () => null,
-  )
+  try {
+    const element = await button.elementHandle({ timeout: 1_000 })
+    if (element === null) return null
+    const heard = await element.evaluateHandle((target) => {
+      const events = { click: false }
+      target.addEventListener('click', () => (events.click = true), { once: true })
+      return events
+    })
+    await element.click({ timeout: 1_000 })
+    // A press that led to another document leaves nobody to ask.
+    return (await heard.evaluate(({ click }) => click).catch(() => true)) ? '' : null
+  } catch {
+    return null
+  }
 }
 
 const onList =
