@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { addressOf, alertNamed, factsOf, heading, listOf } from './detail.ts'
+import { alertNamed, heading, listOf } from './detail.ts'
 import { type Api, expect, test } from './fixtures.ts'
-import { hold } from './hold.ts'
 import { severityChoice } from './list.ts'
 import { expectOnly, repositoriesTable } from './table.ts'
 
-const { prod, failureLab } = REGISTRY_IDS
+const { prod } = REGISTRY_IDS
 const list = listOf(prod, '?name=gateway')
 
 const busy = (page: Page) => alertNamed(page, 'The registry is busy (503)')
@@ -207,58 +206,10 @@ test('the notice does not blink while it is asked again', async ({ page, api }) 
   expect(await notice?.evaluate((element) => element.isConnected)).toBe(true)
 })
 
-test('a repository that could not be opened opens when it can', async ({ page, api }) => {
-  await api.set({
-    rules: [{ path: '/artifacts' }, { path: '/repositories/', drop: 'before', times: 2 }],
-  })
-  await page.goto(addressOf(failureLab, 'team/app'))
-  await expect(alertNamed(page, 'The registry API could not be reached (502)')).toBeVisible()
-  await expect.poll(() => factsOf(page)).toMatchObject({ Artifacts: '3' })
-  await expect(page.getByRole('alert')).toHaveCount(0)
-})
-
-test('the name of the registry comes when it can be read', async ({ page, api }) => {
-  await api.set({ rules: [{ path: `/registries/${prod}`, status: 503, times: 3 }] })
-  await page.goto(list)
-  await expect(page.getByRole('banner').getByRole('link', { name: /acme-prod/ })).toBeVisible()
-})
-
-test('artifacts that keep failing are said once', async ({ page, api }) => {
-  await page.goto(addressOf(failureLab, 'team/app'))
-  await expect.poll(() => factsOf(page)).toMatchObject({ Artifacts: '3' })
-  const failing = { path: '/artifacts?', status: 503, headers: { 'Retry-After': '1' } }
-  await api.change({ rules: [failing] })
-  await page.getByRole('columnheader', { name: 'Pulls' }).getByRole('button').click()
-  await expect(busy(page)).toBeVisible()
-  // Marked, it would lose the mark if another took its place.
-  await busy(page).evaluate((element) => element.setAttribute('data-first', ''))
-  const attempts = async () => (await api.requests()).filter(({ status }) => status === 503).length
-  await expect.poll(attempts).toBeGreaterThan(2)
-  await expect(page.locator('[data-first]')).toBeVisible()
-})
-
 test('a stop of one search is none of another', async ({ page, api }) => {
   const alert = await openResting(page, api, 100)
   await alert.getByRole('button', { name: 'Stop' }).click()
   await expect(alert.getByRole('timer')).toHaveText(/^May be asked again/)
   await severityChoice(page).selectOption('High')
   await expect(alert.getByRole('timer')).toHaveText(/^Asks again/)
-})
-
-test('what failed in one order is not said of another that is on its way', async ({
-  page,
-  api,
-}) => {
-  await api.set({ rules: [{ path: 'orderBy=-pullCount', status: 500 }] })
-  await page.goto(addressOf(failureLab, 'team/app'))
-  const artifacts = page.getByRole('table', { name: 'Artifacts' })
-  await expect(artifacts.getByRole('rowheader')).toHaveCount(3)
-  await artifacts.getByRole('columnheader', { name: 'Pulls' }).getByRole('button').click()
-  const alert = alertNamed(page, 'The registry failed (500)')
-  await expect(alert).toBeVisible()
-  const answer = await hold(page, 'GET', /orderBy=-lastPull/)
-  await artifacts.getByRole('columnheader', { name: 'Last pull' }).getByRole('button').click()
-  await expect(alert).toHaveCount(0)
-  answer()
-  await expect(artifacts.getByRole('rowheader')).toHaveCount(3)
 })

@@ -10,23 +10,28 @@ test.beforeEach(({ expectedErrors }) => {
   expectedErrors.push('Failed to load resource')
 })
 
-test('T31: nothing is asked ahead while the API asks for a rest', async ({ page, api }) => {
-  await page.goto(listOf(prod))
-  await expectRange(page, 'Repositories 1 to 50')
-  // The second page has been asked for ahead.
-  const reads = async () => (await api.requests()).map(({ path }) => path)
-  await expect.poll(async () => (await reads()).join()).toContain('offset=50&')
-  const headers = { 'Retry-After': '30' }
-  await api.change({ rules: [{ path: 'offset=0', status: 429, headers, times: 1 }] })
-  await page.getByRole('button', { name: 'Refresh' }).click()
-  await expect(alertNamed(page, 'Too many requests (429)')).toBeVisible()
-  await repositoriesTable(page).getByRole('link').first().hover()
-  await repositoriesTable(page).getByRole('link').last().hover()
-  await page.getByRole('button', { name: 'Next page' }).click()
-  await expectRange(page, 'Repositories 51 to 100')
-  const ahead = (await reads()).filter((path) => /\/repositories\/|offset=100&/.test(path))
-  expect(ahead).toEqual([])
-})
+for (const [status, title] of [
+  [429, 'Too many requests (429)'],
+  [503, 'The registry is busy (503)'],
+] as const) {
+  test(`T31: nothing is asked ahead while a ${status} asks for a rest`, async ({ page, api }) => {
+    await page.goto(listOf(prod))
+    await expectRange(page, 'Repositories 1 to 50')
+    // The second page has been asked for ahead.
+    const reads = async () => (await api.requests()).map(({ path }) => path)
+    await expect.poll(async () => (await reads()).join()).toContain('offset=50&')
+    const headers = { 'Retry-After': '30' }
+    await api.change({ rules: [{ path: 'offset=0', status, headers, times: 1 }] })
+    await page.getByRole('button', { name: 'Refresh' }).click()
+    await expect(alertNamed(page, title)).toBeVisible()
+    await repositoriesTable(page).getByRole('link').first().hover()
+    await repositoriesTable(page).getByRole('link').last().hover()
+    await page.getByRole('button', { name: 'Next page' }).click()
+    await expectRange(page, 'Repositories 51 to 100')
+    const ahead = (await reads()).filter((path) => /\/repositories\/|offset=100&/.test(path))
+    expect(ahead).toEqual([])
+  })
+}
 
 test('T31: no artifact is asked for ahead while the API asks for a rest', async ({ page, api }) => {
   await page.goto(addressOf(failureLab, 'team/app'))

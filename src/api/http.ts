@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import { attemptOf, recordAttempt } from './attempts.ts'
 import { ApiError, type ApiFailure, type RequestFacts, type SignedOutSign } from './errors.ts'
 import { type Body, exchange } from './exchange.ts'
-import { sawTooManyRequests } from './pressure.ts'
+import { sawWishForRest } from './pressure.ts'
 import { repeatQuietly } from './repeat.ts'
 import { retryAtOf } from './retry-after.ts'
 import { numberRequest, sawAnswer, sawSignIn } from './session.ts'
@@ -78,7 +78,8 @@ async function send(asked: ApiRequest): Promise<Answer> {
   }
   if (!response.ok) {
     const failure = httpFailure(response, body, upstream)
-    if (failure.status === 429) sawTooManyRequests(failure.retryAt)
+    const { status, retryAt } = failure
+    if (status === 429 || retryAt !== null) sawWishForRest(retryAt)
     throw failed(failure, facts)
   }
   return { body, facts, upstream }

@@ -3,8 +3,8 @@ const rest = 5_000
 
 let restUntil = 0
 
-/** The API has said that it is asked too often. */
-export function sawTooManyRequests(retryAt: Date | null): void {
+/** The API has said that it is asked too often, or when it wants to be asked again. */
+export function sawWishForRest(retryAt: Date | null): void {
   restUntil = Math.max(restUntil, retryAt?.getTime() ?? Date.now() + rest)
 }
 

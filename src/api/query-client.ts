@@ -31,6 +31,12 @@ export function askAhead<T, K extends QueryKey>(query: FetchQueryOptions<T, Erro
   if (mayAskAhead() && !failed) void queryClient.prefetchQuery(query)
 }
 
+/** Fetches what the page that opens shows beside its subject, unless the API has asked for a rest. */
+export function askBeside<T, K extends QueryKey>(query: FetchQueryOptions<T, Error, T, K>): void {
+  const error = queryClient.getQueryState(query.queryKey)?.error
+  if (!isResting(error)) void queryClient.prefetchQuery(query)
+}
+
 /** Asks anew for all that is on the screen, also for what failed, unless it wants a rest. */
 export function refreshShown(): void {
   for (const query of queryClient.getQueryCache().findAll()) {

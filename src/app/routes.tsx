@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, replace, type RouteObject } from 'react-router'
-import { queryClient } from '#api/query-client.ts'
+import { askAhead, queryClient } from '#api/query-client.ts'
 import { registryQuery, runConfigQuery } from '#api/queries.ts'
 import { registryParam } from '#components/registry-param.ts'
 import { paths } from '#lib/paths.ts'
@@ -59,8 +59,11 @@ async function openConfiguredRegistry() {
   return replace(registryId === null ? paths.registries() : paths.repositories(registryId))
 }
 
-/** The registry's name and host are asked for beside the rows, which must not wait for them. */
+/**
+ * The registry's name and host are asked for beside the rows, which must not wait for them. Every
+ * navigation comes here, each letter of a search too: what has failed is left to who wants it.
+ */
 function openRegistry({ params }: LoaderFunctionArgs): null {
-  void queryClient.prefetchQuery(registryQuery(registryParam(params)))
+  askAhead(registryQuery(registryParam(params)))
   return null
 }

@@ -1,5 +1,5 @@
 import { artifactQuery, findingListQuery } from '#api/queries.ts'
-import { queryClient } from '#api/query-client.ts'
+import { askBeside } from '#api/query-client.ts'
 import { fetchOrKeep } from '#components/fetch-or-keep.ts'
 import { parseFindingPaging } from './finding-paging.ts'
 
@@ -11,7 +11,7 @@ export async function artifactLoader(
   query: string,
 ): Promise<null> {
   const paging = parseFindingPaging(query)
-  void queryClient.prefetchQuery(findingListQuery(registryId, name, digest, paging))
+  askBeside(findingListQuery(registryId, name, digest, paging))
   await fetchOrKeep(artifactQuery(registryId, name, digest))
   return null
 }

@@ -1,5 +1,5 @@
 import { artifactListQuery, repositoryQuery } from '#api/queries.ts'
-import { queryClient } from '#api/query-client.ts'
+import { askBeside } from '#api/query-client.ts'
 import { fetchOrKeep } from '#components/fetch-or-keep.ts'
 import { parseArtifactSearch } from '#lib/artifact-search.ts'
 
@@ -10,7 +10,7 @@ export async function repositoryLoader(
   query: string,
 ): Promise<null> {
   const search = parseArtifactSearch(query)
-  void queryClient.prefetchQuery(artifactListQuery(registryId, name, search))
+  askBeside(artifactListQuery(registryId, name, search))
   await fetchOrKeep(repositoryQuery(registryId, name))
   return null
 }
