@@ -115,7 +115,7 @@ test('a reader who stays when the browser asks is told what is missing', async (
   server.lose(assets)
   await rowLink(page, 'team/app').click()
   await (await asked).dismiss()
-  await page.clock.runFor(15_000)
+  await page.clock.runFor(45_000)
   await expect(alertNamed(page, lost)).toBeVisible()
   expect(server.pages).toEqual([])
 })
@@ -150,6 +150,20 @@ test('a page whose file was asked for offline opens when the network is back', a
   await context.setOffline(false)
   await expect(heading(page, 'team/app')).toBeVisible()
   await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a page whose file was asked for offline opens when it is asked for again', async ({
+  page,
+  context,
+}) => {
+  await context.setOffline(true)
+  await rowLink(page, 'team/app').click()
+  await expect(alertNamed(page, lost)).toBeVisible()
+  await page.goBack()
+  await expectRange(page, 'Repositories 1 to')
+  await context.setOffline(false)
+  await rowLink(page, 'team/app').click()
+  await expect(heading(page, 'team/app')).toBeVisible()
 })
 
 test('a page that could not be opened leaves the way to others', async ({ page, server }) => {

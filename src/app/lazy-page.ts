@@ -6,8 +6,12 @@ import { loopGuard } from '#ui/loop-guard.ts'
 /** One reload a minute: where files stay missing, another would not bring them. */
 const guard = loopGuard('berth:reload', 60_000)
 
-/** After how long a page that was to be loaded anew has not been left, in ms. */
-const longestLeave = 15_000
+/**
+ * After how long a page that was to be loaded anew counts as kept, in ms: by the reader's answer when
+ * the browser asked, or by its Stop. Longer than a request may take, or a slow server's page would
+ * be called lost while it is on its way.
+ */
+const longestLeave = 45_000
 
 /**
  * For pages in files of their own. A file that is no longer there belongs to a release that has been
