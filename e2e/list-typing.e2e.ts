@@ -155,3 +155,12 @@ test('what is too long to be a name stays, is not searched for, and the page say
   await expect(searchBox(page)).toHaveAccessibleDescription('')
   expect((await namesAsked(api)).map((name) => name.length)).toEqual(['refund'.length, longestName])
 })
+
+test('what is too long to be a name goes with the filters', async ({ page }) => {
+  await page.goto(`${list}?severity=low`)
+  await searchBox(page).fill('x'.repeat(longestName + 1))
+  await expect(searchBox(page)).toHaveAccessibleDescription(/^Not searched for/)
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(page).toHaveURL(/\/repositories$/)
+  await expect(searchBox(page)).toHaveValue('')
+})

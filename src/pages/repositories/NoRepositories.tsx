@@ -6,10 +6,14 @@ import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { severityOptions } from './severity-options.ts'
 
-type NoRepositoriesProps = { shown: ListSearch; go: (search: ListSearch) => void }
+type NoRepositoriesProps = {
+  shown: ListSearch
+  go: (search: ListSearch) => void
+  onClear: () => void
+}
 
 /** Why there are no rows: no match, a page that ran empty, or a registry without repositories. */
-export function NoRepositories({ shown, go }: NoRepositoriesProps) {
+export function NoRepositories({ shown, go, onClear }: NoRepositoriesProps) {
   const hostname = useQuery(registryQuery(useRegistryId())).data?.hostname
   if (shown.page > 1) {
     return (
@@ -25,11 +29,7 @@ export function NoRepositories({ shown, go }: NoRepositoriesProps) {
     return (
       <EmptyState
         title="No repository matches"
-        actions={
-          <Button onClick={() => go(withSearch(shown, { name: '', severity: [] }))}>
-            Clear filters
-          </Button>
-        }
+        actions={<Button onClick={onClear}>Clear filters</Button>}
       >
         {describeFilters(shown)}
       </EmptyState>

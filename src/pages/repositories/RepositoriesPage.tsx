@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { outdateRepositoryLists, registryQuery, repositoryListQuery } from '#api/queries.ts'
 import { PagedList } from '#components/PagedList.tsx'
 import { useAddressSearch } from '#components/use-address-search.ts'
@@ -26,6 +27,12 @@ export function Component() {
     if (orderBy) go(withSearch(asked, { orderBy }))
   }
 
+  const [clearings, setClearings] = useState(0)
+  const clear = () => {
+    setClearings(clearings + 1)
+    go(withSearch(asked, { name: '', severity: [] }))
+  }
+
   return (
     <>
       <ListHeading
@@ -39,7 +46,14 @@ export function Component() {
           if (registry.error) void registry.refetch()
         }}
       />
-      <RepositoryFilters asked={asked} leaving={leaving} go={go} onOrder={onOrder} />
+      <RepositoryFilters
+        asked={asked}
+        leaving={leaving}
+        go={go}
+        onOrder={onOrder}
+        onClear={clear}
+        clearings={clearings}
+      />
       <PagedList
         label="Repositories"
         list={list}
@@ -48,7 +62,7 @@ export function Component() {
         paging={shown}
         askedLimit={asked.limit}
         busy={busy}
-        empty={<NoRepositories shown={shown} go={go} />}
+        empty={<NoRepositories shown={shown} go={go} onClear={clear} />}
         onPage={(page) => go(turnedBy(asked, page - shown.page))}
         onLimit={(limit) => go(withLimit(asked, limit))}
       />

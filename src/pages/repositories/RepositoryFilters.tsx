@@ -13,12 +13,17 @@ type RepositoryFiltersProps = {
   leaving: boolean
   go: (search: ListSearch, how?: 'choose' | 'type') => void
   onOrder: (orderBy: string) => void
+  onClear: () => void
+  /** Another number for each clearing: what was typed and not searched for goes too. */
+  clearings: number
 }
 
-export function RepositoryFilters({ asked, leaving, go, onOrder }: RepositoryFiltersProps) {
+export function RepositoryFilters(props: RepositoryFiltersProps) {
+  const { asked, leaving, go, onOrder, onClear, clearings } = props
   return (
     <div className={styles.filters}>
       <SearchBox
+        key={clearings}
         name={asked.name}
         held={leaving}
         onSearch={(name) => go(withSearch(asked, { name }), 'type')}
@@ -31,7 +36,7 @@ export function RepositoryFilters({ asked, leaving, go, onOrder }: RepositoryFil
       />
       <SortChoice labels={orderLabels} orderBy={asked.orderBy} onOrder={onOrder} />
       {isFiltered(asked) && (
-        <Button tone="quiet" onClick={() => go(withSearch(asked, { name: '', severity: [] }))}>
+        <Button tone="quiet" onClick={onClear}>
           Clear filters
         </Button>
       )}
