@@ -4,6 +4,7 @@ import { queryClient } from '#api/query-client.ts'
 import { sessionStore } from '#api/session.ts'
 import { keepWayBack } from '#components/destination.ts'
 import { signInAddress, signInGuard } from '#components/sign-in.ts'
+import { useSignedOut } from '#components/use-signed-out.ts'
 import { toastStore } from '#ui/toast-store.ts'
 
 /** How long the reader can read why the page goes away, in ms; a search box has sent its text by then. */
@@ -11,10 +12,11 @@ const notice = 1_000
 
 /**
  * Signs in again by itself, by loading this very page anew: with a sign-in that the identity provider
- * still knows, nobody is asked anything. Not while something is being typed or deleted, and not
- * twice in half a minute. Gives whether it is about to.
+ * still knows, nobody is asked anything. Not while something is being typed or deleted, but once that
+ * has ended, and not twice in half a minute. Gives whether it is about to.
  */
 export function useSignInAgain(): boolean {
+  const signedOut = useSignedOut()
   const [leaving, setLeaving] = useState(mayLeave)
   useEffect(() => sessionStore.subscribe(() => setLeaving(mayLeave())), [])
   useEffect(() => {
@@ -25,6 +27,17 @@ export function useSignInAgain(): boolean {
     }, notice)
     return () => clearTimeout(timer)
   }, [leaving])
+  useEffect(() => {
+    if (!signedOut || leaving) return
+    let wasOccupied = isOccupied()
+    const timer = setInterval(() => {
+      const occupied = isOccupied()
+      // Only what a person has ended may begin it, or a sign-in that does not help would come each time.
+      if (wasOccupied && !occupied) setLeaving(mayLeave())
+      wasOccupied = occupied
+    }, notice)
+    return () => clearInterval(timer)
+  }, [signedOut, leaving])
   return leaving
 }
 
@@ -35,6 +48,8 @@ const isOccupied = () =>
   queryClient.isMutating() > 0 ||
   document.querySelector('dialog[open]') !== null ||
   document.activeElement?.matches('input, textarea, [contenteditable]') === true ||
+  // What was typed and could not be taken over is in no address.
+  document.querySelector('[aria-invalid="true"]') !== null ||
   toastStore.read().length > 0 ||
   window.top !== window
 
