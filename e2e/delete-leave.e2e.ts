@@ -212,17 +212,21 @@ test('who leaves and comes back sees that it is gone', async ({ page, api, expec
   await expect(deleteButton(page)).toHaveCount(0)
 })
 
-test('closing the tab during a delete asks first', async ({ page, api }) => {
-  await api.set({ repositories })
-  const answer = await startSlowDelete(page)
-  const asked = page.waitForEvent('dialog')
-  await page.close({ runBeforeUnload: true })
-  const dialog = await asked
-  expect(dialog.type()).toBe('beforeunload')
-  await dialog.dismiss()
-  answer()
-  await expect(messages(page)).toContainText('team/app was deleted.')
-})
+for (const left of [false, true]) {
+  const where = left ? 'after leaving its page' : 'on its page'
+  test(`closing the tab during a delete, ${where}, asks first`, async ({ page, api }) => {
+    await api.set({ repositories })
+    const answer = await startSlowDelete(page)
+    if (left) await leave(page)
+    const asked = page.waitForEvent('dialog')
+    await page.close({ runBeforeUnload: true })
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.dismiss()
+    answer()
+    await expect(messages(page)).toContainText('team/app was deleted.')
+  })
+}
 
 test('the question that goes does not take the focus from a field', async ({
   page,

@@ -1,7 +1,8 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { addressOf, alertNamed, heading, listOf, rowLink } from './detail.ts'
+import { addressOf, alertNamed, heading, listOf, messages, openDelete, rowLink } from './detail.ts'
 import { expect, test as base } from './fixtures.ts'
 import { isNavigation, startFrontProxy } from './front-proxy.ts'
+import { hold } from './hold.ts'
 import { servers } from './servers.ts'
 import { expectRange } from './table.ts'
 
@@ -176,4 +177,24 @@ test('a page that could not be opened leaves the way to others', async ({ page, 
   await expect(page.getByRole('alert')).toHaveCount(0)
   await page.goto(`${server.url}${listOf(prod)}`)
   await expectRange(page, 'Repositories 1 to 50')
+})
+
+test('no release takes the page away while the end of a delete is awaited', async ({
+  page,
+  server,
+}) => {
+  const answer = await hold(page, 'DELETE', /team%2Fapp$/)
+  await rowLink(page, 'team/app').click()
+  const { confirmation, confirm } = await openDelete(page, 'team/app')
+  await confirmation.fill('team/app')
+  await confirm.click()
+  await page.goBack()
+  await page.getByRole('button', { name: 'Leave' }).click()
+  await expectRange(page, 'Repositories 1 to')
+  server.lose(assets)
+  await page.getByRole('link', { name: 'Berth' }).click()
+  await expect(alertNamed(page, lost)).toBeVisible()
+  answer()
+  await expect(messages(page)).toContainText('team/app was deleted.')
+  expect(server.pages).toEqual([])
 })

@@ -97,6 +97,9 @@ export const deleteRepositoryMutation = (registryId: string, name: string) =>
     onSuccess: () => forgetRepository(registryId, name),
   })
 
+/** Whether the end of a delete is still awaited, on whatever page it was begun. */
+export const isDeleting = () => queryClient.isMutating({ mutationKey: ['delete'] }) > 0
+
 /** Looks, without another delete, whether one that ended for the given reason has happened. */
 export const settleDeleteMutation = (registryId: string, name: string) =>
   mutationOptions({

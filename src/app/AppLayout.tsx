@@ -1,4 +1,5 @@
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router'
+import { Outlet, ScrollRestoration, useBeforeUnload, useNavigation } from 'react-router'
+import { isDeleting } from '#api/queries.ts'
 import { Toaster } from '#ui/Toaster.tsx'
 import { SignedOutNotice } from '#components/SignedOutNotice.tsx'
 import { ConfigProblems } from './ConfigProblems.tsx'
@@ -13,6 +14,11 @@ export function AppLayout() {
   const navigating = useNavigation().state !== 'idle'
   const signingIn = useSignInAgain()
   useHeadingFocus()
+  // The browser asks in its own words. Its question is for every page: a delete goes on after the
+  // reader has left the page where it was begun.
+  useBeforeUnload((event) => {
+    if (isDeleting()) event.preventDefault()
+  })
   return (
     <>
       <a className={styles.skip} href="#main" onClick={skipToMain}>

@@ -1,4 +1,5 @@
 import { isPageServed } from '#api/page-probe.ts'
+import { isDeleting } from '#api/queries.ts'
 import { destination, keepWayBack } from '#components/destination.ts'
 import { PageLoadError } from '#components/page-load-error.ts'
 import { loopGuard } from '#ui/loop-guard.ts'
@@ -31,9 +32,12 @@ export const lazyPage =
     }
   }
 
-/** Loads the page anew without the reader's word: at most once a minute, if anything answers there. */
+/**
+ * Loads the page anew without the reader's word: at most once a minute, if anything answers there, and
+ * not while the end of a delete would be missed.
+ */
 export async function loadAnewByItself(): Promise<boolean> {
-  if (!guard.mayBegin() || !(await isPageServed()) || !guard.begin()) return false
+  if (isDeleting() || !guard.mayBegin() || !(await isPageServed()) || !guard.begin()) return false
   leave()
   return true
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { useBeforeUnload, useBlocker, useNavigate } from 'react-router'
+import { useBlocker, useNavigate } from 'react-router'
 import type { BasicCredentials } from '#api/basic-credentials.ts'
 import { DeleteFailure, type DeleteOutcome } from '#api/delete-repository.ts'
 import type { ApiError } from '#api/errors.ts'
@@ -28,12 +28,7 @@ export function useDelete(name: string) {
   // Both are read before the next rendering: by a second press, and by the navigation at the end.
   const stage = useRef<'ready' | 'deleting' | 'checking' | 'done'>('ready')
   const here = useRef(true)
-  const wouldMissTheEnd = () => stage.current === 'deleting' && here.current
-  const blocker = useBlocker(wouldMissTheEnd)
-  // Where the whole dashboard is left, the browser asks in its own words.
-  useBeforeUnload((event) => {
-    if (wouldMissTheEnd()) event.preventDefault()
-  })
+  const blocker = useBlocker(() => stage.current === 'deleting' && here.current)
 
   useEffect(() => {
     here.current = true
