@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { addressOf, alertNamed, heading, listOf, readyToDelete } from './detail.ts'
 import { expect, test } from './fixtures.ts'
+import { searchBox } from './list.ts'
 import { servers } from './servers.ts'
+import { expectRange } from './table.ts'
 
 const { prod, sandbox, failureLab } = REGISTRY_IDS
 
@@ -62,6 +64,26 @@ test('the details of a failed delete hold no credentials', async ({ page, api })
   expect(details).toMatch(/^Request: DELETE api\/registries\/[\w-]+\/repositories\/delete-403$/m)
   expect(details).not.toMatch(/deleter|pass|Basic|Authorization/i)
   await expect(dialog).toBeVisible()
+})
+
+test('what is not there is told in the API’s words too', async ({ page, api }) => {
+  const body = { httpStatus: 404, messages: [{ errorCode: 'err-9', message: 'Registry is gone' }] }
+  await api.set({ rules: [{ path: '/repositories/team', status: 404, body }] })
+  await page.goto(addressOf(failureLab, 'team/app'))
+  await expect(heading(page, 'Repository not found')).toBeVisible()
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveText('Registry is gone (err-9)')
+  await page.getByRole('button', { name: 'Copy details' }).click()
+  await expect.poll(() => clipboard(page)).toContain('Message: Registry is gone (err-9)')
+})
+
+test('the details of a sign-out say by what it was known', async ({ page }) => {
+  await page.goto(listOf(prod))
+  await expectRange(page, 'Repositories 1 to 50')
+  await page.route(/\/api\//, (route) => route.fulfill({ status: 401, body: '' }))
+  // While somebody types, no sign-in takes the page away.
+  await searchBox(page).fill('gateway')
+  await page.getByRole('button', { name: 'Copy details' }).press('Enter')
+  await expect.poll(() => clipboard(page)).toMatch(/^Failure: signed out \(.*401.*\)$/m)
 })
 
 test('details are copied from a dialog in a browser without a clipboard API', async ({

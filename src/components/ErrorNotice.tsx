@@ -1,10 +1,11 @@
-import { type ReactNode, useMemo } from 'react'
-import { ApiError, isSignedOut } from '#api/errors.ts'
+import type { ReactNode } from 'react'
+import { isSignedOut } from '#api/errors.ts'
 import { Button } from '#ui/Button.tsx'
-import { CopyButton } from '#ui/CopyButton.tsx'
 import { Muted } from '#ui/Muted.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { failureDetails, printMessage } from './failure-details.ts'
+import { ApiMessages } from './ApiMessages.tsx'
+import { CopyDetails } from './CopyDetails.tsx'
+import styles from './ErrorNotice.module.css'
 import { type Doing, failureWords } from './failure-words.ts'
 import { NextAttempt, StopButton } from './NextAttempt.tsx'
 import { useAskAgain } from './use-ask-again.ts'
@@ -30,14 +31,13 @@ type ErrorNoticeProps = {
 export function ErrorNotice(props: ErrorNoticeProps) {
   const { error, doing = 'read', onRetry, retrying = false, children } = props
   const again = useAskAgain({ error, ask: onRetry, asking: retrying })
-  // Made once: a crash has no other time than that at which it is first shown.
-  const details = useMemo(() => failureDetails(error), [error])
   // The frame says it once for the whole page, with the way to sign in.
   if (isSignedOut(error)) {
     return (
-      <p>
+      <div className={styles.signedOut}>
         <Muted>Not read: the sign-in had ended. {children}</Muted>
-      </p>
+        <CopyDetails error={error} />
+      </div>
     )
   }
   const { title, advice } = failureWords(error, doing)
@@ -54,7 +54,7 @@ export function ErrorNotice(props: ErrorNoticeProps) {
           )}
           {again.at !== null && <StopButton onClick={again.stop} />}
           {props.actions}
-          <CopyButton text={details} label="Copy details" wordy />
+          <CopyDetails error={error} />
         </>
       }
     >
@@ -65,30 +65,3 @@ export function ErrorNotice(props: ErrorNoticeProps) {
     </Notice>
   )
 }
-
-/** As much of the API's messages as can be read at a glance; the details have all of it. */
-const messagesShown = 5
-const lettersShown = 300
-
-/** The API's own words, which name causes that ours cannot know. */
-function ApiMessages({ error }: { error: unknown }) {
-  if (!(error instanceof ApiError) || error.failure.kind !== 'http') return null
-  const { messages } = error.failure
-  const different = [...new Map(messages.map((message) => [printMessage(message), message]))]
-  if (different.length === 0) return null
-  return (
-    <ul>
-      {different.slice(0, messagesShown).map(([words, { text, code }]) => (
-        <li key={words}>
-          {/* Whatever direction the text has, what follows keeps its own. */}
-          {text !== null && <bdi>{cut(text)}</bdi>}
-          {text === null ? `Code ${code}` : code !== null && ` (${code})`}
-        </li>
-      ))}
-      {different.length > messagesShown && <li>and {different.length - messagesShown} more</li>}
-    </ul>
-  )
-}
-
-const cut = (text: string) =>
-  text.length > lettersShown ? `${text.slice(0, lettersShown)}…` : text

@@ -1,5 +1,7 @@
 import { Link, useRouteError } from 'react-router'
 import { isNotFound } from '#api/errors.ts'
+import { ApiMessages } from './ApiMessages.tsx'
+import { CopyDetails } from './CopyDetails.tsx'
 import { ErrorNotice } from './ErrorNotice.tsx'
 import { ListCrumbs, useListAddress } from './ListCrumbs.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
@@ -28,10 +30,14 @@ export function RepositoryError() {
               ? `There is no repository named ${name}`
               : `${name} holds no artifact ${digest}`
           }
+          more={<ApiMessages error={error} />}
           actions={
-            <Link className={buttonClass()} to={list}>
-              Back to the list
-            </Link>
+            <>
+              <Link className={buttonClass()} to={list}>
+                Back to the list
+              </Link>
+              <CopyDetails error={error} />
+            </>
           }
         >
           It may have been deleted, or the address may be mistyped. Names are case-sensitive.

@@ -35,7 +35,7 @@ export function DeleteFailureNotice(props: DeleteFailureNoticeProps) {
   })
   if (known === null) return <ErrorNotice error={error} />
   const { reason, remains, unread } = known
-  if (isSignedOut(reason)) return <SignedOutInBetween />
+  if (isSignedOut(reason)) return <SignedOutInBetween error={reason} />
   const refused = reason.failure.kind === 'http' && reason.failure.status === 401
   return (
     <ErrorNotice
@@ -70,9 +70,9 @@ export function DeleteFailureNotice(props: DeleteFailureNoticeProps) {
 }
 
 /** The dialog stays as it is: the sign-in goes elsewhere, and what to do then is the reader's word. */
-function SignedOutInBetween() {
+function SignedOutInBetween({ error }: { error: ApiError }) {
   return useSignedOut() ? (
-    <SignInFirst>Nothing was deleted.</SignInFirst>
+    <SignInFirst error={error}>Nothing was deleted.</SignInFirst>
   ) : (
     <Notice tone="warning" title="You are signed in again">
       <p>Nothing was deleted while you were signed out.</p>
