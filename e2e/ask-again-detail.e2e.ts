@@ -62,6 +62,26 @@ test('what failed in one order is not said of another that is on its way', async
   await expect(artifacts.getByRole('rowheader')).toHaveCount(3)
 })
 
+test('another order after a first failure keeps its header and the focus', async ({
+  page,
+  api,
+}) => {
+  await api.set({ rules: [{ path: 'orderBy=-lastPush', status: 500 }] })
+  await page.goto(addressOf(failureLab, 'team/app'))
+  const alert = alertNamed(page, 'The registry failed (500)')
+  await expect(alert).toBeVisible()
+  const answer = await hold(page, 'GET', /orderBy=-pullCount/)
+  const artifacts = page.getByRole('table', { name: 'Artifacts' })
+  const header = artifacts.getByRole('columnheader', { name: 'Pulls' }).getByRole('button')
+  await header.click()
+  await expect(alert).toHaveCount(0)
+  await expect(artifacts).toHaveAttribute('aria-busy', 'true')
+  await expect(header).toBeFocused()
+  answer()
+  await expect(artifacts.getByRole('rowheader')).toHaveCount(3)
+  await expect(header).toBeFocused()
+})
+
 const askedFor = async (api: Api, part: string) =>
   (await api.requests()).filter(({ path }) => path.includes(part)).length
 

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Page } from '#api/wire/rows.ts'
 import type { Paging } from '#lib/paging.ts'
 import { Card } from '#ui/Card.tsx'
@@ -49,22 +49,31 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
   const error = useFailure(list)
   // Rows of another page must not come and go with each attempt.
   const data = error && isPlaceholderData ? undefined : list.data
+  const waiting = !error && (!data || isPlaceholderData)
+  // What the reader has pressed in the table must not go away from under the focus.
+  const [begun, setBegun] = useState(false)
+  if (!begun && (data || error)) setBegun(true)
   const pager = {
     label,
     page: paging.page,
     limit: paging.limit,
     askedLimit,
-    coming: isPlaceholderData && !error,
+    coming: waiting,
     onPage,
     onLimit,
+  }
+  if (!begun && waiting) {
+    return (
+      <Card>
+        <ListSkeleton />
+      </Card>
+    )
   }
   return (
     <>
       {error && <ListFailure error={error} list={list} rowsFrom={data ? dataUpdatedAt : null} />}
       <Card>
-        {!data && !error ? (
-          <ListSkeleton />
-        ) : !data || data.rows.length > 0 ? (
+        {!data || data.rows.length > 0 ? (
           <DataTable
             label={label}
             columns={columns}
@@ -79,12 +88,8 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
         ) : (
           empty
         )}
-        {data ? (
-          <Pager {...pager} count={data.rows.length} hasNext={data.hasNext} />
-        ) : (
-          // Another page, fewer rows or another order may be the way out.
-          error && <Pager {...pager} count={null} hasNext={false} />
-        )}
+        {/* Where nothing was read, another page, fewer rows or another order may be the way out. */}
+        <Pager {...pager} count={data?.rows.length ?? null} hasNext={data?.hasNext ?? false} />
       </Card>
     </>
   )
