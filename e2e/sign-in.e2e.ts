@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { longestName } from '#lib/list-search.ts'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { addressOf, alertNamed, heading, listOf, readyToDelete } from './detail.ts'
 import { expect } from './fixtures.ts'
@@ -83,59 +82,6 @@ test('a choice that is on its way is where the sign-in leads back to', async ({ 
   await expect.poll(() => signIn.pages().at(-1)).toMatch(/\?severity=high,critical$/)
   answer()
   await expect(severityChoice(page)).toHaveValue('high,critical')
-})
-
-test('T13: while somebody types, the sign-in waits for their word and loses nothing', async ({
-  page,
-  signIn,
-}) => {
-  await page.clock.install()
-  await page.goto(`${signIn.url}${list}`)
-  await expectRange(page, 'Repositories 1 to 50')
-  signIn.end('a bare 401')
-  await severityChoice(page).selectOption('High or critical')
-  await searchBox(page).fill('gateway')
-  await page.clock.runFor(120_000)
-  await expect(page).toHaveURL(/\?name=gateway&severity=high,critical$/)
-  await expect(searchBox(page)).toHaveValue('gateway')
-  await expect(signedOut(page)).toBeVisible()
-  expect(signIn.pages()).toHaveLength(1)
-  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0)
-
-  await signedOut(page).getByRole('link', { name: 'Sign in again' }).click()
-  await expectOnly(repositoriesTable(page), 'gateway')
-  await expect(signedOut(page)).toHaveCount(0)
-  await expect(page).toHaveURL(/\?name=gateway&severity=high,critical$/)
-})
-
-test('T13: a name too long to be searched for is no less typed', async ({ page, signIn }) => {
-  await page.clock.install()
-  await page.goto(`${signIn.url}${list}`)
-  await expectRange(page, 'Repositories 1 to 50')
-  const pasted = 'x'.repeat(longestName + 1)
-  await searchBox(page).fill(pasted)
-  signIn.end('a bare 401')
-  await page.getByRole('button', { name: 'Refresh' }).click()
-  await expect(signedOut(page)).toBeVisible()
-  await page.clock.runFor(120_000)
-  await expect(searchBox(page)).toHaveValue(pasted)
-  expect(signIn.pages()).toHaveLength(1)
-})
-
-test('T13: once the typing has ended, the sign-in begins by itself', async ({ page, signIn }) => {
-  await page.clock.install()
-  await page.goto(`${signIn.url}${list}`)
-  await expectRange(page, 'Repositories 1 to 50')
-  signIn.end('a bare 401')
-  await searchBox(page).fill('gateway')
-  await page.clock.runFor(5_000)
-  await expect(signedOut(page)).toBeVisible()
-  await searchBox(page).blur()
-  await page.clock.runFor(1_000)
-  await expect(signedOut(page)).toContainText('Signing in again…')
-  await page.clock.runFor(2_000)
-  await expectOnly(repositoriesTable(page), 'gateway')
-  await expect(signedOut(page)).toHaveCount(0)
 })
 
 test('a sign-in in another tab is noticed on coming back, and the page heals in place', async ({

@@ -43,7 +43,10 @@ export function useSignInAgain(): boolean {
 
 const mayLeave = () => sessionStore.isSignedOut() && !isOccupied() && signInGuard.mayBegin()
 
-/** Whether something would be lost or interrupted; in a frame there is no signing in at all. */
+/**
+ * Whether something would be lost or interrupted, or nothing would answer; in a frame there is no
+ * signing in at all.
+ */
 const isOccupied = () =>
   queryClient.isMutating() > 0 ||
   document.querySelector('dialog[open]') !== null ||
@@ -51,6 +54,7 @@ const isOccupied = () =>
   // What was typed and could not be taken over is in no address.
   document.querySelector('[aria-invalid="true"]') !== null ||
   toastStore.read().length > 0 ||
+  !navigator.onLine ||
   window.top !== window
 
 function leave() {
