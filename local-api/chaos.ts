@@ -8,7 +8,7 @@ const signInPage = { body: '<!doctype html><h1>Sign in</h1>', contentType: 'text
 
 /** Every way in which an answer of the API can go wrong; some only make sense for one method. */
 const mishaps: readonly ((random: Random) => Rule)[] = [
-  ...[401, 403, 500, 502, 503, 504].map((status) => () => ({ status })),
+  ...[400, 401, 403, 409, 500, 502, 503, 504].map((status) => () => ({ status })),
   // The seconds, a date, and no word at all of when to come back.
   () => ({ status: 429, headers: { 'Retry-After': '1' } }),
   () => ({ status: 429, headers: { 'Retry-After': new Date(Date.now() + 2_000).toUTCString() } }),
@@ -19,12 +19,12 @@ const mishaps: readonly ((random: Random) => Rule)[] = [
   () => ({ status: 500, afterwards: true }),
   () => ({ status: 401, headers: signIn, ...signInPage }),
   () => ({ status: 302, headers: { ...signIn, Location: 'https://sign-in.example/' } }),
+  () => ({ headers: signIn, ...signInPage }),
   (random) => ({ delayMs: between(random, 300, 1_500) }),
 ]
 
 const mishapsOfReads: typeof mishaps = [
   ...mishaps,
-  () => ({ headers: signIn, ...signInPage }),
   () => ({ body: '<!doctype html><h1>Welcome</h1>', contentType: 'text/html' }),
   () => ({ body: '{"items": [{"id": "repositor', contentType: 'application/json' }),
   () => ({ body: WRONG_SHAPE }),

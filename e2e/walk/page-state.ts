@@ -19,15 +19,20 @@ export function placeOf(page: Page): { repository: string | null; query: URLSear
 
 /**
  * How the page differs from what the API truly holds; empty when it does not. A failure that is
- * shown excuses what is missing, never what is wrong.
+ * shown excuses what is missing, never what is wrong. `unknown` are the repositories of which the
+ * dashboard has said that it does not know whether they were deleted.
  */
-export async function untruthOf(page: Page, truth: Truth): Promise<string> {
+export async function untruthOf(
+  page: Page,
+  truth: Truth,
+  unknown: ReadonlySet<string>,
+): Promise<string> {
   const { repository } = placeOf(page)
   // A navigation that the page has announced comes first.
   if (/Signing in again…/.test(await alertText(page))) return 'signing in again'
   const said = await untrueMessage(page, truth)
   if (said !== '') return said
-  if (repository !== null) return untrueRepository(page, truth, repository)
+  if (repository !== null) return untrueRepository(page, truth, repository, unknown)
   return new URL(page.url()).pathname.endsWith('/repositories') ? untrueList(page, truth) : ''
 }
 
@@ -54,9 +59,9 @@ async function untrueList(page: Page, truth: Truth): Promise<string> {
 
   const alert = await alertText(page)
   if (alert !== '') {
-    for (const name of shown) {
-      if ((await truth.counts(name)) === null) return `${name} is shown and gone`
-    }
+    const fitting = await truth.fitting(query)
+    const wrong = shown.find((name) => !fitting.has(name))
+    if (wrong !== undefined) return `${wrong} is shown, and gone or filtered out`
     const words = await page.getByRole('main').innerText()
     return shown.length === 0 || /The rows below are from|is from before/.test(words)
       ? ''
@@ -68,16 +73,22 @@ async function untrueList(page: Page, truth: Truth): Promise<string> {
   return shown.length === 0 && empty === 0 ? 'there are no rows, and no word about that' : ''
 }
 
-async function untrueRepository(page: Page, truth: Truth, name: string): Promise<string> {
+async function untrueRepository(
+  page: Page,
+  truth: Truth,
+  name: string,
+  unknown: ReadonlySet<string>,
+): Promise<string> {
   const counts = await truth.counts(name)
   const title = (await heading(page).allInnerTexts()).join()
   const alert = await alertText(page)
   if (title === 'Repository not found') return counts === null ? '' : `${name} is called unknown`
   if ((await deleteButton(page).count()) === 0) return alert === '' ? 'nothing is shown' : ''
   if (title !== name) return `"${title}" stands at the address of "${name}"`
+  // What became of such a delete is not known, and the page was told so.
+  if (counts === null) return unknown.has(name) ? '' : `${name} is shown and gone`
   const words = await page.getByRole('main').innerText()
   if (/The facts below are from|is from before/.test(words)) return ''
-  if (counts === null) return `${name} is shown and gone`
   const { Artifacts, Pulls } = await factsOf(page)
   const facts = `${Artifacts} artifacts, ${Pulls} pulls`
   const actual = `${grouped(counts.Artifacts)} artifacts, ${grouped(counts.Pulls)} pulls`

@@ -222,8 +222,17 @@ export async function deleteShown(
       return 'cancelled'
     }
     if (wanted === 'confirm') {
+      // Looking by itself, it takes no press, and may find out that it is gone.
+      await press(alert.getByRole('button', { name: 'Stop' }))
+      let pressed: string | null = null
+      await expect
+        .poll(async () => {
+          pressed = await press(confirm)
+          return pressed !== null || (await dialog.count()) === 0
+        })
+        .toBe(true)
+      if (pressed === null) return 'gone'
       on.confirm(name)
-      await confirm.click()
     } else {
       await alert.getByRole('button', { name: 'Look again' }).click()
     }
