@@ -13,8 +13,9 @@ export function Toaster() {
   const cameFrom = useRef<HTMLElement | null>(null)
 
   function onEnter(from: EventTarget | null) {
-    const outside = from instanceof HTMLElement && !region.current?.contains(from)
-    if (outside) cameFrom.current = from
+    // From one message to another, it still comes from where it came first.
+    if (from instanceof HTMLElement && region.current?.contains(from)) return
+    cameFrom.current = from instanceof HTMLElement ? from : null
   }
 
   function onDismiss(id: number) {
@@ -34,7 +35,7 @@ export function Toaster() {
 
 type ToastCardProps = {
   toast: Toast
-  /** The focus has come, from where. */
+  /** The focus has come, from where; null where nothing had it. */
   onEnter: (from: EventTarget | null) => void
   onDismiss: (id: number) => void
 }

@@ -17,6 +17,14 @@ export function keepFocus(): void {
   document.addEventListener('focusin', ({ target }) => {
     focused = target
   })
+  document.addEventListener('focusout', ({ target }) => {
+    queueMicrotask(() => {
+      const left = target instanceof Element && target.isConnected
+      // Who has pressed an empty place has nothing to be called back from. A window that is left keeps
+      // what has the focus.
+      if (left && target === focused && target !== document.activeElement) focused = null
+    })
+  })
   new MutationObserver(() => {
     const gone = focused instanceof Element && !focused.isConnected
     if (gone && document.activeElement === document.body) focusHeading()
