@@ -1,6 +1,16 @@
 import { ODD_NAMES } from '../local-api/failure-lab.ts'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { addressOf, askedFor, heading, listOf, openDelete, rowLink } from './detail.ts'
+import {
+  addressOf,
+  askedFor,
+  deleteButton,
+  deleteDialog,
+  heading,
+  listOf,
+  messages,
+  openDelete,
+  rowLink,
+} from './detail.ts'
 import { expect, test } from './fixtures.ts'
 
 const { failureLab, sandbox } = REGISTRY_IDS
@@ -120,10 +130,18 @@ test('a name with spaces at its ends can be confirmed', async ({ page, api }) =>
   expect(askedFor(await api.requests('DELETE'))).toEqual(['%20padded%20'])
 })
 
-test('a name of nothing but white space is there to be opened', async ({ page, api }) => {
+test('a name of nothing but white space is seen wherever it stands', async ({ page, api }) => {
   await api.set({ repositories: { [sandbox]: [{ name: ' ' }] } })
   await page.goto(listOf(sandbox))
   await page.getByRole('link', { name: '“ ”' }).click()
-  await expect(page.getByRole('button', { name: 'Delete repository' })).toBeVisible()
+  await expect(heading(page, '“ ”')).toBeVisible()
+  await expect(page).toHaveTitle(/^“ ” · /)
   expect(askedFor(await api.requests('GET'))).toEqual(['%20'])
+
+  await deleteButton(page).click()
+  const { dialog, confirm } = deleteDialog(page, '“ ”')
+  await expect(dialog).toBeVisible()
+  await dialog.getByRole('textbox').fill(' ')
+  await confirm.click()
+  await expect(messages(page)).toContainText('“ ” was deleted.')
 })

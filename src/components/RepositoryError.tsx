@@ -1,5 +1,6 @@
 import { Link, useRouteError } from 'react-router'
 import { isNotFound } from '#api/errors.ts'
+import { shownName } from '#lib/shown-name.ts'
 import { ApiMessages } from './ApiMessages.tsx'
 import { CopyDetails } from './CopyDetails.tsx'
 import { ErrorNotice } from './ErrorNotice.tsx'
@@ -15,20 +16,21 @@ export function RepositoryError() {
   const error = useRouteError()
   const { reopen, reopening } = useReopen(error)
   const { name, digest } = useRepositoryAddress()
+  const shown = shownName(name)
   const kind = digest === null ? 'Repository' : 'Artifact'
   const list = useListAddress()
   const missing = isNotFound(error)
-  useDocumentTitle(missing ? `${kind} not found` : name)
+  useDocumentTitle(missing ? `${kind} not found` : shown)
   return (
     <>
       <ListCrumbs name={name} />
-      <h1 tabIndex={-1}>{missing ? `${kind} not found` : name}</h1>
+      <h1 tabIndex={-1}>{missing ? `${kind} not found` : shown}</h1>
       {missing ? (
         <EmptyState
           title={
             digest === null
-              ? `There is no repository named ${name}`
-              : `${name} holds no artifact ${digest}`
+              ? `There is no repository named ${shown}`
+              : `${shown} holds no artifact ${digest}`
           }
           more={<ApiMessages error={error} />}
           actions={

@@ -10,6 +10,7 @@ import { useRegistryId } from '#components/use-registry-id.ts'
 import { useRepositoryAddress } from '#components/use-repository-address.ts'
 import { shortDigest } from '#lib/digest.ts'
 import { paths } from '#lib/paths.ts'
+import { shownName } from '#lib/shown-name.ts'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { ArtifactFacts } from './ArtifactFacts.tsx'
 import { Findings } from './Findings.tsx'
@@ -21,7 +22,7 @@ export function ArtifactPage({ digest }: { digest: string }) {
   const { name } = useRepositoryAddress()
   const { state } = useLocation()
   const query = useSuspenseQuery(artifactQuery(registryId, name, digest))
-  useDocumentTitle(`${name}@${shortDigest(digest)}`)
+  useDocumentTitle(`${shownName(name)}@${shortDigest(digest)}`)
   // Gone since it was read: the page of what is not found says so.
   if (isNotFound(query.error)) throw query.error
 
@@ -29,7 +30,7 @@ export function ArtifactPage({ digest }: { digest: string }) {
     <>
       <ListCrumbs name={name}>
         <Link to={paths.repository(registryId, name)} state={state}>
-          {name}
+          {shownName(name)}
         </Link>
       </ListCrumbs>
       <div className={styles.head}>

@@ -4,6 +4,7 @@ import { runConfigQuery } from '#api/queries.ts'
 import type { Repository } from '#api/wire/repository.ts'
 import { useSignedOut } from '#components/use-signed-out.ts'
 import { plainCells } from '#lib/plain-cells.ts'
+import { shownName } from '#lib/shown-name.ts'
 import { AlertDialog } from '#ui/AlertDialog.tsx'
 import { Button } from '#ui/Button.tsx'
 import { TextField } from '#ui/TextField.tsx'
@@ -53,7 +54,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   }
 
   return (
-    <AlertDialog title={`Delete ${name}?`} onClose={onClose} locked={locked}>
+    <AlertDialog title={`Delete ${shownName(name)}?`} onClose={onClose} locked={locked}>
       <form
         ref={form}
         className={styles.form}

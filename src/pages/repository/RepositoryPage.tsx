@@ -8,6 +8,7 @@ import { TwoColumns } from '#components/TwoColumns.tsx'
 import { useDocumentTitle } from '#components/use-document-title.ts'
 import { useRegistryId } from '#components/use-registry-id.ts'
 import { useRepositoryAddress } from '#components/use-repository-address.ts'
+import { shownName } from '#lib/shown-name.ts'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { Artifacts } from './Artifacts.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
@@ -21,7 +22,7 @@ export function RepositoryPage() {
   const { name } = useRepositoryAddress()
   const query = useSuspenseQuery(repositoryQuery(registryId, name))
   const [deleting, setDeleting] = useState(false)
-  useDocumentTitle(name)
+  useDocumentTitle(shownName(name))
   const { mutationKey } = deleteRepositoryMutation(registryId, name)
   const underWay = useIsMutating({ mutationKey }) > 0
   // Gone since it was read: the page of what is not found says so. Our own delete finds out itself.
@@ -32,7 +33,7 @@ export function RepositoryPage() {
       <ListCrumbs name={name} />
       <div className={styles.head}>
         <div className={styles.title}>
-          <h1 tabIndex={-1}>{name}</h1>
+          <h1 tabIndex={-1}>{shownName(name)}</h1>
           <CopyButton text={name} label="Copy name" />
         </div>
         <DeleteButton underWay={underWay && !deleting} onClick={() => setDeleting(true)} />

@@ -9,6 +9,7 @@ import { queryClient } from '#api/query-client.ts'
 import { failureWords } from '#components/failure-words.ts'
 import { useListAddress } from '#components/ListCrumbs.tsx'
 import { useRegistryId } from '#components/use-registry-id.ts'
+import { shownName } from '#lib/shown-name.ts'
 import { showToast } from '#ui/toast-store.ts'
 
 /**
@@ -58,13 +59,13 @@ export function useDelete(name: string) {
     } catch (error) {
       stage.current = 'ready'
       setFailure(error)
-      if (!here.current) showToast(failedWords(name, error), 'failure')
+      if (!here.current) showToast(failedWords(shownName(name), error), 'failure')
       return
     }
     stage.current = 'done'
     forget()
     // Said before anything else is tried: what follows may fail, or take its time.
-    showToast(outcomeWords(name, outcome))
+    showToast(outcomeWords(shownName(name), outcome))
     if (here.current) {
       // Replaced, so that Back does not lead to a page of something that is gone.
       await navigate(list, { replace: true })
