@@ -4,7 +4,7 @@ import { addressOf, deleteButton, heading, listOf, rowLink } from './detail.ts'
 import { expect, test } from './fixtures.ts'
 
 const { sandbox } = REGISTRY_IDS
-const widths = [1440, 390, 320]
+const widths = [1440, 800, 390, 320]
 
 /** Pixels that a page, or the dialog in it, sticks out sideways. */
 const overflow = (page: Page) =>
@@ -51,6 +51,23 @@ test('long words and large numbers fit everywhere', async ({ page, api }) => {
     await deleteButton(page).click()
     await expect(page.getByRole('alertdialog')).toContainText('1,234,567,890')
     expect(await overflow(page)).toBe(0)
+  }
+})
+
+test('the artifacts keep to their column at every width', async ({ page }) => {
+  await page.goto(addressOf(REGISTRY_IDS.prod, 'platform/ingress-gateway'))
+  const artifacts = page.getByRole('table', { name: 'Artifacts' })
+  await expect(artifacts.getByRole('rowheader')).toHaveCount(25)
+  for (const width of [1440, 1280, 1240, 1100, 1024, 1001, 1000, 900, 800, 761]) {
+    await page.setViewportSize({ width, height: 800 })
+    const [table, facts] = await Promise.all(
+      [artifacts, page.getByRole('complementary', { name: 'Facts' })].map((part) =>
+        part.evaluate((element) => element.getBoundingClientRect().toJSON()),
+      ),
+    )
+    const beside = facts.top < table.bottom && table.top < facts.bottom
+    if (beside) expect(table.right, `${width} px`).toBeLessThan(facts.left)
+    expect(await overflow(page), `${width} px`).toBe(0)
   }
 })
 
