@@ -15,7 +15,7 @@ export function PageError() {
   const { reopen, reopening } = useReopen(error)
   const missing = isRouteErrorResponse(error) && error.status === 404
   useDocumentTitle(missing ? 'Page not found' : 'Failed')
-  const anew = useLoadAnew(error instanceof PageLoadError)
+  const anew = useLoadAnew(error)
   if (missing) return <NotFoundPage />
   // A file that did not arrive is asked for by nothing but a new page.
   const [retry, retrying] =

@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'react'
+import { PageLoadError } from '#components/page-load-error.ts'
 import { useComingBack } from '#ui/use-coming-back.ts'
 import { loadAnew, loadAnewByItself } from './lazy-page.ts'
 
+const shown = new WeakSet<PageLoadError>()
+
 /**
- * Loads the page anew when the reader says so, and by itself at once and when the reader or the network
- * comes back, while `wanted`. `inVain`: nothing answered, so the page that stands was not given up.
+ * Where a page's file did not arrive: loads the page anew when the reader says so, and by itself when
+ * the reader or the network comes back, or when the page is asked for again. `inVain`: nothing
+ * answered, so the page that stands was not given up.
  */
-export function useLoadAnew(wanted: boolean) {
+export function useLoadAnew(error: unknown) {
   const [state, setState] = useState<'idle' | 'loading' | 'in vain'>('idle')
   const load = () => {
     setState('loading')
@@ -14,10 +18,13 @@ export function useLoadAnew(wanted: boolean) {
       if (!left) setState('in vain')
     })
   }
-  // The router never asks again for a file that failed once, though it may well be there by now.
+  const missing = error instanceof PageLoadError ? error : null
   useEffect(() => {
-    if (wanted) void loadAnewByItself()
-  }, [wanted])
-  useComingBack(() => void loadAnewByItself(), wanted)
+    if (missing === null) return
+    // The router keeps such a failure for good and gives it again, though the file may be there by now.
+    if (shown.has(missing)) void loadAnewByItself()
+    shown.add(missing)
+  }, [missing])
+  useComingBack(() => void loadAnewByItself(), missing !== null)
   return { load, loading: state === 'loading', inVain: state === 'in vain' }
 }
