@@ -3,6 +3,7 @@ import { addressOf, alertNamed, heading, listOf, messages, openDelete, rowLink }
 import { expect, test as base } from './fixtures.ts'
 import { isNavigation, startFrontProxy } from './front-proxy.ts'
 import { hold } from './hold.ts'
+import { severityChoice } from './list.ts'
 import { servers } from './servers.ts'
 import { expectRange } from './table.ts'
 
@@ -165,6 +166,38 @@ test('a page whose file was asked for offline opens when it is asked for again',
   await context.setOffline(false)
   await rowLink(page, 'team/app').click()
   await expect(heading(page, 'team/app')).toBeVisible()
+})
+
+test('a page whose file was lost for a moment opens when its link is pressed again', async ({
+  page,
+  server,
+}) => {
+  server.answerPages(false)
+  server.lose(assets)
+  await page.getByRole('link', { name: 'Berth' }).click()
+  await expect(alertNamed(page, lost)).toBeVisible()
+  server.answerPages(true)
+  await page.getByRole('link', { name: 'All registries' }).click()
+  await expect(heading(page, 'Registries')).toBeVisible()
+  expect(server.pages).toEqual(['/registries'])
+})
+
+test('a page is not loaded anew for a reader who has gone on', async ({ page, server }) => {
+  const answer = await hold(page, 'GET', /:\d+\/$/)
+  server.lose(assets)
+  const probed = page.waitForRequest(/:\d+\/$/)
+  await rowLink(page, 'team/app').click()
+  await probed
+  const served = page.waitForResponse(/:\d+\/$/)
+  await severityChoice(page).selectOption('High')
+  await expect(page).toHaveURL(/\?severity=high$/)
+  answer()
+  await served
+  const refreshed = page.waitForResponse(/\/repositories\?/)
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await refreshed
+  await expect(page).toHaveURL(/\?severity=high$/)
+  expect(server.pages).toEqual([])
 })
 
 test('a page that could not be opened leaves the way to others', async ({ page, server }) => {

@@ -33,11 +33,14 @@ export const lazyPage =
   }
 
 /**
- * Loads the page anew without the reader's word: at most once a minute, if anything answers there, and
- * not while the end of a delete would be missed.
+ * Loads the page anew without the reader's word: at most once a minute, if anything answers there while
+ * the reader is still on the way there, and not while the end of a delete would be missed.
  */
 export async function loadAnewByItself(): Promise<boolean> {
-  if (isDeleting() || !guard.mayBegin() || !(await isPageServed()) || !guard.begin()) return false
+  if (!guard.mayBegin()) return false
+  const wanted = destination()
+  const served = await isPageServed()
+  if (!served || destination() !== wanted || isDeleting() || !guard.begin()) return false
   leave()
   return true
 }

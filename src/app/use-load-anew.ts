@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
+import { useLocation } from 'react-router'
 import { PageLoadError } from '#components/page-load-error.ts'
 import { useComingBack } from '#ui/use-coming-back.ts'
 import { loadAnew, loadAnewByItself } from './lazy-page.ts'
 
-const shown = new WeakSet<PageLoadError>()
+/** For each failure, the history entry under which it was shown first. */
+const shownAt = new WeakMap<PageLoadError, string>()
 
 /**
  * Where a page's file did not arrive: loads the page anew when the reader says so, and by itself when
@@ -19,12 +21,14 @@ export function useLoadAnew(error: unknown) {
     })
   }
   const missing = error instanceof PageLoadError ? error : null
+  const { key } = useLocation()
   useEffect(() => {
     if (missing === null) return
+    const first = shownAt.get(missing)
     // The router keeps such a failure for good and gives it again, though the file may be there by now.
-    if (shown.has(missing)) void loadAnewByItself()
-    shown.add(missing)
-  }, [missing])
+    if (first === undefined) shownAt.set(missing, key)
+    else if (first !== key) void loadAnewByItself()
+  }, [missing, key])
   useComingBack(() => void loadAnewByItself(), missing !== null)
   return { load, loading: state === 'loading', inVain: state === 'in vain' }
 }
