@@ -4,6 +4,7 @@ import { addressOf, messages, readyToDelete } from './detail.ts'
 import { expect, test } from './fixtures.ts'
 import { startFrontProxy } from './front-proxy.ts'
 import { servers } from './servers.ts'
+import { expectRange } from './table.ts'
 
 const { failureLab } = REGISTRY_IDS
 const name = 'team/app'
@@ -37,6 +38,8 @@ test('a delete whose connection broke reaches the API once, whatever the browser
     expect(await api.requests('DELETE')).toHaveLength(1)
     // Without the browser's own repetition this test would show nothing.
     expect(seen).toEqual([seen[0], seen[0]])
+    // What is under way when the proxy goes would fail.
+    await expectRange(page, 'Repositories 1 to')
   } finally {
     await proxy.close()
   }
@@ -51,6 +54,8 @@ test('a delete that took the API too long reaches it once', async ({
   const { alert, confirm, confirmation } = await readyToDelete(page, address, name)
   await api.change({ rules: [{ method: 'DELETE', status: 408 }] })
   await confirm.click()
+  await expect(alert).toContainText('No answer came from the registry API (504)')
+  await expect(alert).toContainText('passed on once already; its answer was lost')
   await expect(alert).toContainText('still there')
   await expect(confirmation).toHaveValue(name)
   expect(await api.requests('DELETE')).toHaveLength(1)

@@ -24,7 +24,7 @@ const failures: readonly (readonly [Rule, Told])[] = [
   ],
   [
     { status: 504 },
-    { heading: 'The registry API could not be reached (504)', words: 'err-1504', passes: true },
+    { heading: 'No answer came from the registry API (504)', words: 'err-1504', passes: true },
   ],
   [
     { drop: 'before' },

@@ -93,7 +93,8 @@ function gate(settings: Settings, developmentNonce: string | null): Connect.Next
       const refusal = path?.startsWith('api/') ? refuse(path, request, settings) : null
       if (refusal) end(response, refusal.status, refusal.reason)
       else if (path?.startsWith('api/') && isRepeated(request)) {
-        end(response, 504, 'This request has been passed on once already; its answer was lost')
+        const message = 'This request has been passed on once already; its answer was lost'
+        end(response, 504, { httpStatus: 504, messages: [{ message }] })
       } else next()
     }
   }
@@ -122,7 +123,9 @@ async function sendPage(response: ServerResponse, file: string, mountPath: strin
   response.end(mounted(html, mountPath))
 }
 
-function end(response: ServerResponse, status: number, text: string) {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
-  response.end(`${text}\n`)
+/** Text is for whoever looks into it; an error as the API writes it is shown by the dashboard too. */
+function end(response: ServerResponse, status: number, body: string | object) {
+  const type = typeof body === 'string' ? 'text/plain; charset=utf-8' : 'application/json'
+  response.writeHead(status, { 'Content-Type': type })
+  response.end(typeof body === 'string' ? `${body}\n` : JSON.stringify(body))
 }

@@ -100,8 +100,9 @@ function wordsOfApi(status: number, doing: Doing): FailureWords {
         advice: 'It is overloaded or under maintenance.',
       }
     case 502:
-    case 504:
       return unreachable(status)
+    case 504:
+      return unanswered
     default:
       if (status < 500) {
         return {
@@ -135,6 +136,8 @@ function wordsOfProxy(status: number): FailureWords {
         title: 'Too many requests (429)',
         advice: 'What stands before the registry limits how often it may be asked.',
       }
+    case 504:
+      return unanswered
     default:
       if (status >= 500) return unreachable(status)
       return {
@@ -142,6 +145,12 @@ function wordsOfProxy(status: number): FailureWords {
         advice: 'What stands before the registry does not pass it on. Tell the operators.',
       }
   }
+}
+
+const unanswered: FailureWords = {
+  title: 'No answer came from the registry API (504)',
+  advice:
+    'Something on the way waited for it in vain, or lost it. If it stays so, tell the operators.',
 }
 
 const unreachable = (status: number): FailureWords => ({
