@@ -29,12 +29,11 @@ export function useSignInAgain(): boolean {
   }, [leaving])
   useEffect(() => {
     if (!signedOut || leaving) return
-    let wasOccupied = isOccupied()
+    let heldBack = isOccupied()
     const timer = setInterval(() => {
-      const occupied = isOccupied()
-      // Only what a person has ended may begin it, or a sign-in that does not help would come each time.
-      if (wasOccupied && !occupied) setLeaving(mayLeave())
-      wasOccupied = occupied
+      // Only where something held it back, or a sign-in that does not help would come again and again.
+      if (heldBack && mayLeave()) setLeaving(true)
+      heldBack ||= isOccupied()
     }, notice)
     return () => clearInterval(timer)
   }, [signedOut, leaving])
