@@ -141,7 +141,9 @@ test('a name of nothing but white space is seen wherever it stands', async ({ pa
   await deleteButton(page).click()
   const { dialog, confirm } = deleteDialog(page, '“ ”')
   await expect(dialog).toBeVisible()
-  await dialog.getByRole('textbox').fill(' ')
+  await dialog
+    .getByRole('textbox', { name: 'Type “ ” without the quotes to confirm', exact: true })
+    .fill(' ')
   await confirm.click()
   await expect(messages(page)).toContainText('“ ” was deleted.')
 })

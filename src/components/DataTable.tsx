@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { UnreadableRow } from '#api/wire/rows.ts'
+import { shownName } from '#lib/shown-name.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { nextOrder, sortDirection, type SortOrders } from './sort-orders.ts'
 import styles from './DataTable.module.css'
@@ -16,10 +17,10 @@ export type ColumnLook = {
   number?: boolean
   /** Holds text that may take several lines. */
   wrap?: boolean
-  /** Words around the value where a narrow screen has no header to show. */
+  /** Words around the value where there is no room for a header. */
   before?: string
   after?: { one: string; other: string }
-  /** Not shown on a narrow screen: the row's own page has it. */
+  /** Not shown where there is little room: the row's own page has it. */
   wideOnly?: boolean
   /** The orders that the API offers for it; without them it cannot be sorted. */
   sort?: SortOrders
@@ -47,7 +48,7 @@ export type DataTableProps<T extends Readable> = {
 
 /**
  * A table of rows that the API has already sorted and cut into pages: the library is the model, the
- * markup is ours. Roles are spelled out because a narrow screen changes `display`, and with it
+ * markup is ours. Roles are spelled out because little room changes `display`, and with it
  * what some browsers tell a screen reader.
  */
 export function DataTable<T extends Readable>(props: DataTableProps<T>) {
@@ -131,7 +132,7 @@ function UnreadableCell({ row, columns }: UnreadableCellProps) {
   const { name = null, problem = '' } = row as Partial<UnreadableRow>
   return (
     <td role="cell" colSpan={columns} className={styles.unreadable}>
-      {name ?? 'A row'} could not be read ({problem})
+      {name === null ? 'A row' : shownName(name)} could not be read ({problem})
     </td>
   )
 }

@@ -29,6 +29,7 @@ type DeleteRepositoryDialogProps = { repository: Repository; onClose: () => void
  */
 export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepositoryDialogProps) {
   const { name } = repository
+  const shown = shownName(name)
   const prompt = useSuspenseQuery(runConfigQuery()).data.deleteCredentials === 'prompt'
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
@@ -54,7 +55,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   }
 
   return (
-    <AlertDialog title={`Delete ${shownName(name)}?`} onClose={onClose} locked={locked}>
+    <AlertDialog title={`Delete ${shown}?`} onClose={onClose} locked={locked}>
       <form
         ref={form}
         className={styles.form}
@@ -67,7 +68,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
         <TextField
           label={
             <>
-              Type <code>{name}</code> to confirm
+              Type <code>{shown}</code> {shown !== name && 'without the quotes '}to confirm
             </>
           }
           value={typed}
