@@ -55,10 +55,13 @@ function ToastCard({ toast, onEnter, onDismiss }: ToastCardProps) {
       onPointerEnter={() => setPointed(true)}
       onPointerLeave={() => setPointed(false)}
       onFocus={(event) => {
+        if (!focused) onEnter(event.relatedTarget)
         setFocused(true)
-        onEnter(event.relatedTarget)
       }}
-      onBlur={() => setFocused(false)}
+      onBlur={(event) => {
+        // A window that is left keeps what has the focus, and gives it back from nowhere.
+        if (document.activeElement !== event.target) setFocused(false)
+      }}
     >
       <span>{toast.text}</span>
       <IconButton icon="close" label="Dismiss" onClick={() => onDismiss(toast.id)} />
