@@ -66,6 +66,7 @@ test('the artifacts keep to their column at every width', async ({ page }) => {
       ),
     )
     const beside = facts.top < table.bottom && table.top < facts.bottom
+    expect(beside, `${width} px`).toBe(width > 1000)
     if (beside) expect(table.right, `${width} px`).toBeLessThan(facts.left)
     expect(await overflow(page), `${width} px`).toBe(0)
   }

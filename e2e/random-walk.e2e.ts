@@ -3,7 +3,7 @@ import { between, pick, pickWeighted, randomFor } from '../local-api/random.ts'
 import type { PartialRepository } from '../local-api/state.ts'
 import { listOf } from './detail.ts'
 import { expect, test } from './fixtures.ts'
-import { untruthOf } from './walk/page-state.ts'
+import { placeOf, untruthOf } from './walk/page-state.ts'
 import { deleteShown, steps } from './walk/steps.ts'
 import { truthOf } from './walk/truth.ts'
 
@@ -82,16 +82,24 @@ for (const percent of [0, 20]) {
       failure: async (said: string, name: string) => {
         count(taken, `delete: ${said}`)
         const there = (await truth.counts(name)) !== null
-        if (said === 'not known') unknown.add(name)
-        else expect(there, `${name}: ${said}`).toBe(true)
+        if (said === 'not known') return void unknown.add(name)
+        unknown.delete(name)
+        expect(there, `${name}: ${said}`).toBe(true)
       },
+    }
+
+    async function deleteHere() {
+      const { repository } = placeOf(page)
+      const ended = await deleteShown(page, random, onDelete)
+      if (ended === 'gone' && repository !== null) unknown.delete(repository)
+      return ended
     }
 
     await page.goto(listOf(prod))
     while (trail.length < length) {
       const step =
         random() < 0.12
-          ? { name: 'delete', run: () => deleteShown(page, random, onDelete) }
+          ? { name: 'delete', run: deleteHere }
           : pickWeighted(
               random,
               steps.map((each) => [each, each.weight / weights] as const),
