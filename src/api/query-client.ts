@@ -31,7 +31,7 @@ export function askAhead<T, K extends QueryKey>(query: FetchQueryOptions<T, Erro
   if (mayAskAhead() && !failed) void queryClient.prefetchQuery(query)
 }
 
-/** Fetches what the page that opens shows beside its subject, unless the API has asked for a rest. */
+/** Fetches what the page that opens shows beside its subject, unless that has asked for a rest. */
 export function askBeside<T, K extends QueryKey>(query: FetchQueryOptions<T, Error, T, K>): void {
   const error = queryClient.getQueryState(query.queryKey)?.error
   if (!isResting(error)) void queryClient.prefetchQuery(query)

@@ -15,7 +15,7 @@ type PagerProps = {
   /** Rows on this page; null where it could not be read. */
   count: number | null
   hasNext: boolean
-  /** The rows of another page are still standing in for those of this one. */
+  /** The rows of this page are on their way. */
   coming: boolean
   onPage: (page: number) => void
   onLimit: (limit: number) => void

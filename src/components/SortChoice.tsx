@@ -8,7 +8,7 @@ type SortChoiceProps<T extends string> = {
   onOrder: (orderBy: string) => void
 }
 
-/** The orders of a table for a narrow screen, where it has no header to press. */
+/** The orders of a table for where it has too little room for a header to press. */
 export function SortChoice<T extends string>({ labels, orderBy, onOrder }: SortChoiceProps<T>) {
   const options = Object.entries<string>(labels).map(([value, label]) => ({ value, label }))
   return (
