@@ -46,3 +46,13 @@ test('a crash in a page leaves the frame, words for it, and a way on', async ({
   await page.getByRole('link', { name: 'Repositories' }).click()
   await expectRange(page, 'Repositories 1 to')
 })
+
+test('where the script itself does not arrive, there are words instead of nothing', async ({
+  page,
+  expectedErrors,
+}) => {
+  expectedErrors.push('Failed to load resource')
+  await page.route(/\/assets\/index-[^/]*\.js$/, (route) => route.abort())
+  await page.goto(addressOf(failureLab, 'team/app'))
+  await expect(page.getByText('a part of it did not arrive: load this page again')).toBeVisible()
+})
