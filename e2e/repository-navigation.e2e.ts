@@ -116,6 +116,33 @@ for (const [title, rule] of Object.entries(failures)) {
 
 const isRead = ({ path }: { path: string }) => path.endsWith('/repositories/team%2Fapp')
 
+test('what is known stays through failures, whatever else is asked for', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/50\d/)
+  await page.goto(addressOf(failureLab, 'team/app'))
+  await expect.poll(() => factsOf(page)).toMatchObject({ Pulls: '1,204' })
+  await api.change({ rules: [{ path: '/artifacts' }, { path: '/repositories/', status: 500 }] })
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  const alert = alertNamed(page, 'The registry failed (500)')
+  await expect(alert).toContainText('The facts below are from')
+  const artifacts = page.getByRole('table', { name: 'Artifacts' })
+  await artifacts.getByRole('columnheader', { name: 'Pulls' }).getByRole('button').click()
+  await expect(page).toHaveURL(/\?orderBy=-pullCount$/)
+  await expect(artifacts.getByRole('rowheader')).toHaveCount(3)
+  expect(await factsOf(page)).toMatchObject({ Pulls: '1,204' })
+
+  // And over another page.
+  await page.getByRole('link', { name: 'Repositories', exact: true }).click()
+  await expect(heading(page, 'Repositories')).toBeVisible()
+  await page.goBack()
+  await expect(heading(page, 'team/app')).toBeVisible()
+  await expect(alert).toContainText('The facts below are from')
+  expect(await factsOf(page)).toMatchObject({ Pulls: '1,204' })
+})
+
 test('a failed refresh keeps the facts and says from when they are', async ({
   page,
   api,

@@ -18,6 +18,10 @@ const keyOf = (registryId: string, name: string) => `${registryId}/${name}`
 export const rememberDeleted = (registryId: string, name: string, lastPushedAt: Date | null) =>
   void deleted.set(keyOf(registryId, name), { at: Date.now(), lastPushedAt })
 
+/** When a repository of that name was last deleted here, in ms since the epoch; 0 if it was not. */
+export const deletedAt = (registryId: string, name: string): number =>
+  deleted.get(keyOf(registryId, name))?.at ?? 0
+
 /**
  * A page of a list without what was deleted here a moment ago: the API says 204 and may list the
  * repository a while longer. One with another last push is a new one, and stays; the two clocks are

@@ -12,6 +12,6 @@ export async function artifactLoader(
 ): Promise<null> {
   const paging = parseFindingPaging(query)
   askBeside(findingListQuery(registryId, name, digest, paging))
-  await fetchOrKeep(artifactQuery(registryId, name, digest))
+  await fetchOrKeep(registryId, name, artifactQuery(registryId, name, digest))
   return null
 }

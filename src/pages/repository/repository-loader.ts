@@ -11,6 +11,6 @@ export async function repositoryLoader(
 ): Promise<null> {
   const search = parseArtifactSearch(query)
   askBeside(artifactListQuery(registryId, name, search))
-  await fetchOrKeep(repositoryQuery(registryId, name))
+  await fetchOrKeep(registryId, name, repositoryQuery(registryId, name))
   return null
 }
