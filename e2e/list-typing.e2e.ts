@@ -107,6 +107,31 @@ test('what was typed before a row was opened is searched for when that is given 
   await expect(searchBox(page)).toHaveValue('refund')
 })
 
+test('a search that is overtaken by opening a row is searched for when that is given up', async ({
+  page,
+  api,
+}) => {
+  await page.goto(`${list}?orderBy=name`)
+  await expect(rowLink(page, 'payments/ledger')).toBeVisible()
+  await api.change({
+    rules: [
+      { path: 'filter.name=refund', delayMs: 5_000, times: 1 },
+      { path: '/repositories/payments', delayMs: 5_000 },
+    ],
+  })
+  const sent = page.waitForRequest(/filter\.name=refund/)
+  await searchBox(page).fill('refund')
+  await sent
+  await rowLink(page, 'payments/ledger').click()
+  await expect
+    .poll(async () => (await api.requests()).map(({ path }) => path).join())
+    .toContain('payments%2Fledger')
+  await expect(searchBox(page)).toHaveValue('refund')
+  await header(page, 'Pulls').getByRole('button').click()
+  await expect(page).toHaveURL(/\?name=refund&orderBy=-pullCount$/)
+  await expectNames(repositoriesTable(page), ['payments/refund'])
+})
+
 test('Back returns to the list before a choice that typing has overtaken', async ({
   page,
   api,

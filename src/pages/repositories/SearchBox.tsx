@@ -25,7 +25,15 @@ export function SearchBox({ name, held, onSearch }: SearchBoxProps) {
   const [draft, setDraft] = useState(name)
   const [sent, setSent] = useState(name)
   const [seen, setSeen] = useState(name)
-  if (name !== seen) {
+  const [wasHeld, setWasHeld] = useState(held)
+  if (held !== wasHeld) {
+    setWasHeld(held)
+    // A row was opened before our own search had landed: that is a draft again, and nobody's change.
+    if (held && seen === sent) {
+      setSeen(name)
+      setSent(name)
+    }
+  } else if (name !== seen) {
     setSeen(name)
     if (name !== sent) {
       setSent(name)
