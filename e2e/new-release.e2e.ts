@@ -182,6 +182,22 @@ test('a page whose file was lost for a moment opens when its link is pressed aga
   expect(server.pages).toEqual(['/registries'])
 })
 
+test('who stays when the browser asks may try again', async ({ page, server }) => {
+  server.lose(assets)
+  server.answerPages(false)
+  await rowLink(page, 'team/app').click()
+  const again = alertNamed(page, lost).getByRole('button', { name: 'Try again' })
+  await expect(again).toBeVisible()
+  server.answerPages(true)
+  await page.evaluate(() => {
+    window.addEventListener('beforeunload', (event) => event.preventDefault(), { once: true })
+  })
+  const asked = page.waitForEvent('dialog')
+  await again.click()
+  await (await asked).dismiss()
+  await expect(again).toBeEnabled()
+})
+
 test('a page is not loaded anew for a reader who has gone on', async ({ page, server }) => {
   const answer = await hold(page, 'GET', /:\d+\/$/)
   server.lose(assets)

@@ -16,9 +16,8 @@ export function useLoadAnew(error: unknown) {
   const [state, setState] = useState<'idle' | 'loading' | 'in vain'>('idle')
   const load = () => {
     setState('loading')
-    void loadAnew().then((left) => {
-      if (!left) setState('in vain')
-    })
+    // Who is asked whether to leave may stay, and then wants it again.
+    void loadAnew().then((left) => setState(left ? 'idle' : 'in vain'))
   }
   const missing = error instanceof PageLoadError ? error : null
   const { key } = useLocation()
