@@ -62,7 +62,7 @@ test('without a network the rows stay, and what was asked for comes when it is b
   await expect(offline).toBeHidden()
 })
 
-test('what the API refused is asked for again when the network is back', async ({
+test('what failed in the API is asked for again when the network is back', async ({
   page,
   context,
   api,
@@ -77,6 +77,27 @@ test('what the API refused is asked for again when the network is back', async (
   await context.setOffline(false)
   await expectOnly(repositoriesTable(page), 'gateway')
   await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('what was refused is not asked for again because the network is back', async ({
+  page,
+  context,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('the server responded with a status of 403')
+  await api.set({ rules: [{ path: '/repositories?', status: 403, times: 1 }] })
+  await page.goto(list)
+  const alert = alertNamed(page, 'Not allowed (403)')
+  await expect(alert).toBeVisible()
+  const registryRead = page.waitForResponse(new RegExp(`/registries/${prod}$`))
+  await context.setOffline(true)
+  await expect(alertNamed(page, 'You are offline')).toBeVisible()
+  await context.setOffline(false)
+  // The rest of the page is asked for anew.
+  await registryRead
+  await expect(alert).toBeVisible()
+  expect(await listQueries(api)).toHaveLength(1)
 })
 
 test('what wants a rest has it, also when the network is back', async ({

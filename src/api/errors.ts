@@ -71,6 +71,13 @@ export function describeFailure(failure: ApiFailure): string {
 export const isSignedOut = (error: unknown): boolean =>
   error instanceof ApiError && error.failure.kind === 'session'
 
+/** Whether the request was understood and refused: the same one will be again, until somebody acts. */
+export const isRefused = (error: unknown): boolean =>
+  error instanceof ApiError &&
+  error.failure.kind === 'http' &&
+  error.failure.status < 500 &&
+  error.failure.status !== 429
+
 /**
  * Whether the API itself said that there is no such resource. The 404 of a proxy that knows no API at
  * that address says nothing about the resource, whatever its body, so it does not count.

@@ -1,4 +1,5 @@
 import { type FetchQueryOptions, QueryClient, type QueryKey } from '@tanstack/react-query'
+import { isRefused } from './errors.ts'
 import { mayAskAhead } from './pressure.ts'
 import { isResting } from './repeat.ts'
 
@@ -37,11 +38,12 @@ export function askBeside<T, K extends QueryKey>(query: FetchQueryOptions<T, Err
   if (!isResting(error)) void queryClient.prefetchQuery(query)
 }
 
-/** Asks anew for all that is on the screen, also for what failed, unless it wants a rest. */
+/** Asks anew for all that is on the screen, also for what failed, unless it was refused or wants a rest. */
 export function refreshShown(): void {
   for (const query of queryClient.getQueryCache().findAll()) {
     // What never grows old, such as the configuration, is left alone.
     const ages = query.getObserversCount() > 0 && !query.isStatic()
-    if (ages && !isResting(query.state.error)) void query.fetch().catch(() => {})
+    const { error } = query.state
+    if (ages && !isRefused(error) && !isResting(error)) void query.fetch().catch(() => {})
   }
 }
