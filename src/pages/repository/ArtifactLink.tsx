@@ -5,6 +5,7 @@ import { useRegistryId } from '#components/use-registry-id.ts'
 import { useRepositoryAddress } from '#components/use-repository-address.ts'
 import { shortDigest } from '#lib/digest.ts'
 import { paths } from '#lib/paths.ts'
+import styles from './ArtifactLink.module.css'
 
 /** A real link to an artifact, named by its whole digest; the pointer resting on it fetches it. */
 export function ArtifactLink({ digest }: { digest: string }) {
@@ -21,7 +22,7 @@ export function ArtifactLink({ digest }: { digest: string }) {
       onPointerEnter={prefetch}
       onFocus={prefetch}
     >
-      <code>{shortDigest(digest)}</code>
+      <code className={styles.digest}>{shortDigest(digest)}</code>
     </Link>
   )
 }
