@@ -3,8 +3,9 @@ import { between, pick, pickWeighted, randomFor } from '../local-api/random.ts'
 import type { PartialRepository } from '../local-api/state.ts'
 import { listOf } from './detail.ts'
 import { expect, test } from './fixtures.ts'
+import { deleteShown } from './walk/delete-shown.ts'
 import { placeOf, untruthOf } from './walk/page-state.ts'
-import { deleteShown, steps } from './walk/steps.ts'
+import { steps } from './walk/steps.ts'
 import { truthOf } from './walk/truth.ts'
 
 const { prod } = REGISTRY_IDS

@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { pick, type Random } from '../../local-api/random.ts'
-import { deleteButton, deleteDialog } from '../detail.ts'
 import { header, nextPage, previousPage, rowsPerPage, searchBox, severityChoice } from '../list.ts'
 import { repositoriesTable } from '../table.ts'
 import { placeOf } from './page-state.ts'
+import { leading, press } from './press.ts'
 
 /** One thing that a person may do next, and whether it can be done now. */
 export type Step = {
@@ -26,60 +26,12 @@ const search = (page: Page, text: string) =>
     () => (placeOf(page).query.get('name') ?? '') === text,
   ).then((led) => (led ? text : null))
 
-/**
- * Does something and waits until it has led where it should. False where it could not be done, or
- * where a sign-out came in between: its notice moves what is below it away from under the pointer,
- * and the page may have been left for a sign-in.
- */
-async function leading(
-  page: Page,
-  act: () => Promise<unknown>,
-  isThere: () => boolean | Promise<boolean>,
-): Promise<boolean> {
-  const document = () => page.evaluate(() => performance.timeOrigin).catch(() => null)
-  const isSignedOut = () => page.getByRole('heading', { name: 'You are signed out' }).isVisible()
-  const before = { document: await document(), isSignedOut: await isSignedOut() }
-  if ((await act()) === null) return false
-  await expect
-    .poll(
-      async () =>
-        (await isThere()) ||
-        (await document()) !== before.document ||
-        (await isSignedOut()) !== before.isSignedOut,
-    )
-    .toBe(true)
-  return isThere()
-}
-
 async function choose(page: Page, box: Locator, random: Random) {
   const options = await box.getByRole('option').allInnerTexts()
   if (options.length === 0) return null
   const option = pick(random, options)
   await box.selectOption(option)
   return option
-}
-
-/**
- * Presses a button or a link if it is there and works. Null where the press did not reach it: an answer
- * may take it away, or move it from under the pointer, at any time.
- */
-async function press(button: Locator): Promise<string | null> {
-  if ((await button.count()) !== 1) return null
-  if ((await button.getAttribute('aria-disabled').catch(() => 'true')) === 'true') return null
-  try {
-    const element = await button.elementHandle({ timeout: 1_000 })
-    if (element === null) return null
-    const heard = await element.evaluateHandle((target) => {
-      const events = { click: false }
-      target.addEventListener('click', () => (events.click = true), { once: true })
-      return events
-    })
-    await element.click({ timeout: 1_000 })
-    // A press that led to another document leaves nobody to ask.
-    return (await heard.evaluate(({ click }) => click).catch(() => true)) ? '' : null
-  } catch {
-    return null
-  }
 }
 
 const onList =
@@ -189,66 +141,4 @@ async function through(page: Page, way: 'back' | 'forward'): Promise<string | nu
   }, way)
   // Where the page is being left for a sign-in, it has nobody to answer.
   return (await going.catch(() => false)) ? '' : null
-}
-
-/** What comes of a delete: told apart, since the walk has to have seen each. */
-export type Deleted = 'cancelled' | 'gone' | 'refused' | 'still there' | 'not known'
-
-/**
- * Opens the dialog of the repository that is shown, and cancels it or confirms it until it ends; after
- * a failure it looks again, tries again or gives up. `on` hears of each press that must send a
- * DELETE, and of what the dialog says when it failed.
- */
-export async function deleteShown(
-  page: Page,
-  random: Random,
-  on: { confirm: (name: string) => void; failure: (said: Deleted, name: string) => Promise<void> },
-): Promise<Deleted | null> {
-  const { repository: name } = placeOf(page)
-  if (name === null) return null
-  const { dialog, confirmation, confirm, cancel, alert } = deleteDialog(page, name)
-  const opened = await leading(
-    page,
-    () => press(deleteButton(page)),
-    () => dialog.isVisible(),
-  )
-  if (!opened) return null
-  await confirmation.fill(name)
-  let wanted: 'confirm' | 'look' | 'cancel' = random() < 0.2 ? 'cancel' : 'confirm'
-  for (;;) {
-    if (wanted === 'cancel') {
-      await cancel.click()
-      await expect(dialog).toHaveCount(0)
-      return 'cancelled'
-    }
-    if (wanted === 'confirm') {
-      // Looking by itself, it takes no press, and may find out that it is gone.
-      await press(alert.getByRole('button', { name: 'Stop' }))
-      let pressed: string | null = null
-      await expect
-        .poll(async () => {
-          pressed = await press(confirm)
-          return pressed !== null || (await dialog.count()) === 0
-        })
-        .toBe(true)
-      if (pressed === null) return 'gone'
-      on.confirm(name)
-    } else {
-      await alert.getByRole('button', { name: 'Look again' }).click()
-    }
-    // Over when it has gone, or when it offers its button again.
-    await expect(
-      dialog.getByRole('button', { name: /ing (repository|again)…$|opening/ }),
-    ).toHaveCount(0)
-    if ((await dialog.count()) === 0) return 'gone'
-    const text = (await alert.allInnerTexts()).join('\n')
-    const said = /is not known/.test(text)
-      ? 'not known'
-      : /is still there/.test(text)
-        ? 'still there'
-        : 'refused'
-    await on.failure(said, name)
-    const look = said !== 'refused' && random() < 0.4
-    wanted = look ? 'look' : random() < 0.6 ? 'confirm' : 'cancel'
-  }
 }

@@ -1,0 +1,67 @@
+import { expect, type Page } from '@playwright/test'
+import type { Random } from '../../local-api/random.ts'
+import { deleteButton, deleteDialog } from '../detail.ts'
+import { placeOf } from './page-state.ts'
+import { leading, press } from './press.ts'
+
+/** What comes of a delete: told apart, since the walk has to have seen each. */
+export type Deleted = 'cancelled' | 'gone' | 'refused' | 'still there' | 'not known'
+
+/**
+ * Opens the dialog of the repository that is shown, and cancels it or confirms it until it ends; after
+ * a failure it looks again, tries again or gives up. `on` hears of each press that must send a
+ * DELETE, and of what the dialog says when it failed.
+ */
+export async function deleteShown(
+  page: Page,
+  random: Random,
+  on: { confirm: (name: string) => void; failure: (said: Deleted, name: string) => Promise<void> },
+): Promise<Deleted | null> {
+  const { repository: name } = placeOf(page)
+  if (name === null) return null
+  const { dialog, confirmation, confirm, cancel, alert } = deleteDialog(page, name)
+  const opened = await leading(
+    page,
+    () => press(deleteButton(page)),
+    () => dialog.isVisible(),
+  )
+  if (!opened) return null
+  await confirmation.fill(name)
+  let wanted: 'confirm' | 'look' | 'cancel' = random() < 0.2 ? 'cancel' : 'confirm'
+  for (;;) {
+    if (wanted === 'cancel') {
+      await cancel.click()
+      await expect(dialog).toHaveCount(0)
+      return 'cancelled'
+    }
+    if (wanted === 'confirm') {
+      // Looking by itself, it takes no press, and may find out that it is gone.
+      await press(alert.getByRole('button', { name: 'Stop' }))
+      let pressed: string | null = null
+      await expect
+        .poll(async () => {
+          pressed = await press(confirm)
+          return pressed !== null || (await dialog.count()) === 0
+        })
+        .toBe(true)
+      if (pressed === null) return 'gone'
+      on.confirm(name)
+    } else {
+      await alert.getByRole('button', { name: 'Look again' }).click()
+    }
+    // Over when it has gone, or when it offers its button again.
+    await expect(
+      dialog.getByRole('button', { name: /ing (repository|again)…$|opening/ }),
+    ).toHaveCount(0)
+    if ((await dialog.count()) === 0) return 'gone'
+    const text = (await alert.allInnerTexts()).join('\n')
+    const said = /is not known/.test(text)
+      ? 'not known'
+      : /is still there/.test(text)
+        ? 'still there'
+        : 'refused'
+    await on.failure(said, name)
+    const look = said !== 'refused' && random() < 0.4
+    wanted = look ? 'look' : random() < 0.6 ? 'confirm' : 'cancel'
+  }
+}
