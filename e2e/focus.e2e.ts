@@ -45,6 +45,26 @@ test('a message that is dismissed by pointer leaves the focus to the heading', a
   await expect(heading(page, 'Repositories')).toBeFocused()
 })
 
+test('a window that was left and comes back does not forget from where a message was reached', async ({
+  page,
+}) => {
+  const { confirm } = await readyToDelete(page, addressOf(failureLab, 'team/app'), 'team/app')
+  await confirm.click()
+  const dismiss = messages(page).getByRole('button', { name: 'Dismiss' })
+  await expect(dismiss).toBeVisible()
+  await searchBox(page).focus()
+  await dismiss.focus()
+  // No window under test loses the focus; what a browser tells the page then is told here.
+  await dismiss.evaluate((button) => {
+    for (const type of ['focusout', 'focusin']) {
+      button.dispatchEvent(new FocusEvent(type, { bubbles: true }))
+    }
+  })
+  await dismiss.press('Enter')
+  await expect(messages(page)).toBeEmpty()
+  await expect(searchBox(page)).toBeFocused()
+})
+
 test('clearing the filters leaves the focus to the heading', async ({ page }) => {
   await page.goto(listOf(prod, '?name=gateway'))
   await expectRange(page, 'Repositories 1 to')

@@ -3,7 +3,7 @@ import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { listOf } from './detail.ts'
 import { expect } from './fixtures.ts'
 import { searchBox, severityChoice } from './list.ts'
-import { signedOut } from './signed-out.ts'
+import { refresh, signedOut } from './signed-out.ts'
 import { test } from './sign-in-proxy.ts'
 import { expectOnly, expectRange, repositoriesTable } from './table.ts'
 
@@ -39,7 +39,7 @@ test('T13: while somebody types, the sign-in waits for their word and loses noth
 test('T13: a name too long to be searched for is no less typed', async ({ page, signIn }) => {
   const pasted = 'x'.repeat(longestName + 1)
   await searchBox(page).fill(pasted)
-  await page.getByRole('button', { name: 'Refresh' }).click()
+  await refresh(page).click()
   await expect(signedOut(page)).toBeVisible()
   await page.clock.runFor(120_000)
   await expect(searchBox(page)).toHaveValue(pasted)
@@ -58,12 +58,35 @@ test('T13: once the typing has ended, the sign-in begins by itself', async ({ pa
   await expect(signedOut(page)).toHaveCount(0)
 })
 
+test('what ends before half a minute is over lets the sign-in begin after it', async ({
+  page,
+  signIn,
+}) => {
+  await refresh(page).click()
+  await expect(signedOut(page)).toContainText('Signing in again…')
+  await page.clock.runFor(2_000)
+  await expect(signedOut(page)).toHaveCount(0)
+  await expectRange(page, 'Repositories 1 to 50')
+  signIn.end('a bare 401')
+  await searchBox(page).fill('gateway')
+  await page.clock.runFor(1_000)
+  await expect(signedOut(page)).toBeVisible()
+  await searchBox(page).blur()
+  await page.clock.runFor(5_000)
+  await expect(signedOut(page)).not.toContainText('Signing in again…')
+  expect(signIn.pages()).toHaveLength(2)
+  await page.clock.runFor(30_000)
+  await expectOnly(repositoriesTable(page), 'gateway')
+  await expect(signedOut(page)).toHaveCount(0)
+  expect(signIn.pages()).toHaveLength(3)
+})
+
 test('no sign-in begins offline, where it would leave an empty page', async ({
   page,
   context,
   signIn,
 }) => {
-  await page.getByRole('button', { name: 'Refresh' }).click()
+  await refresh(page).click()
   await expect(signedOut(page)).toContainText('Signing in again…')
   await context.setOffline(true)
   await page.clock.runFor(5_000)
