@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { addressOf, alertNamed, heading, listOf, messages, openDelete, rowLink } from './detail.ts'
 import { expect, test as base } from './fixtures.ts'
@@ -142,13 +143,18 @@ test('where nothing answers, the page that stands is not given up', async ({ pag
   await expect(page).toHaveURL(/\?severity=medium$/)
 })
 
+/** Opens a repository where its page's file cannot arrive. */
+async function openOffline(page: Page) {
+  await page.context().setOffline(true)
+  await rowLink(page, 'team/app').click()
+  await expect(alertNamed(page, lost)).toBeVisible()
+}
+
 test('a page whose file was asked for offline opens when the network is back', async ({
   page,
   context,
 }) => {
-  await context.setOffline(true)
-  await rowLink(page, 'team/app').click()
-  await expect(alertNamed(page, lost)).toBeVisible()
+  await openOffline(page)
   await context.setOffline(false)
   await expect(heading(page, 'team/app')).toBeVisible()
   await expect(page.getByRole('alert')).toHaveCount(0)
@@ -158,9 +164,7 @@ test('a page whose file was asked for offline opens when it is asked for again',
   page,
   context,
 }) => {
-  await context.setOffline(true)
-  await rowLink(page, 'team/app').click()
-  await expect(alertNamed(page, lost)).toBeVisible()
+  await openOffline(page)
   await page.goBack()
   await expectRange(page, 'Repositories 1 to')
   await context.setOffline(false)

@@ -79,48 +79,31 @@ test('what failed in the API is asked for again when the network is back', async
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('what was refused is not asked for again because the network is back', async ({
-  page,
-  context,
-  api,
-  expectedErrors,
-}) => {
-  expectedErrors.push('the server responded with a status of 403')
-  await api.set({ rules: [{ path: '/repositories?', status: 403, times: 1 }] })
-  await page.goto(list)
-  const alert = alertNamed(page, 'Not allowed (403)')
-  await expect(alert).toBeVisible()
-  const registryRead = page.waitForResponse(new RegExp(`/registries/${prod}$`))
-  await context.setOffline(true)
-  await expect(alertNamed(page, 'You are offline')).toBeVisible()
-  await context.setOffline(false)
-  // The rest of the page is asked for anew.
-  await registryRead
-  await expect(alert).toBeVisible()
-  expect(await listQueries(api)).toHaveLength(1)
-})
-
-test('what wants a rest has it, also when the network is back', async ({
-  page,
-  context,
-  api,
-  expectedErrors,
-}) => {
-  expectedErrors.push('the server responded with a status of 429')
-  const headers = { 'Retry-After': '100' }
-  await api.set({ rules: [{ path: '/repositories?', status: 429, headers, times: 1 }] })
-  await page.goto(list)
-  const alert = alertNamed(page, 'Too many requests (429)')
-  await expect(alert).toBeVisible()
-  const registryRead = page.waitForResponse(new RegExp(`/registries/${prod}$`))
-  await context.setOffline(true)
-  await expect(alertNamed(page, 'You are offline')).toBeVisible()
-  await context.setOffline(false)
-  // The rest of the page is asked for anew.
-  await registryRead
-  await expect(alert).toBeVisible()
-  expect(await listQueries(api)).toHaveLength(1)
-})
+for (const [what, rule, title] of [
+  ['was refused', { status: 403 }, 'Not allowed (403)'],
+  ['wants a rest', { status: 429, headers: { 'Retry-After': '100' } }, 'Too many requests (429)'],
+] as const) {
+  test(`what ${what} is not asked for again because the network is back`, async ({
+    page,
+    context,
+    api,
+    expectedErrors,
+  }) => {
+    expectedErrors.push(`the server responded with a status of ${rule.status}`)
+    await api.set({ rules: [{ path: '/repositories?', ...rule, times: 1 }] })
+    await page.goto(list)
+    const alert = alertNamed(page, title)
+    await expect(alert).toBeVisible()
+    const registryRead = page.waitForResponse(new RegExp(`/registries/${prod}$`))
+    await context.setOffline(true)
+    await expect(alertNamed(page, 'You are offline')).toBeVisible()
+    await context.setOffline(false)
+    // The rest of the page is asked for anew.
+    await registryRead
+    await expect(alert).toBeVisible()
+    expect(await listQueries(api)).toHaveLength(1)
+  })
+}
 
 test('what changed while there was no network is there when it is back', async ({
   page,
