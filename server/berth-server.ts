@@ -90,9 +90,10 @@ function gate(settings: Settings, developmentNonce: string | null): Connect.Next
       response.setHeader('Cache-Control', 'no-store')
       response.end(JSON.stringify({ registryId: registryId ?? undefined, deleteCredentials }))
     } else {
-      const refusal = path?.startsWith('api/') ? refuse(path, request, settings) : null
+      if (!path?.startsWith('api/')) return next()
+      const refusal = refuse(path, request, settings)
       if (refusal) end(response, refusal.status, refusal.reason)
-      else if (path?.startsWith('api/') && isRepeated(request)) {
+      else if (isRepeated(request)) {
         const message = 'This request has been passed on once already; its answer was lost'
         end(response, 504, { httpStatus: 504, messages: [{ message }] })
       } else next()

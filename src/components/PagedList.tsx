@@ -49,7 +49,7 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
   const error = useFailure(list)
   // Rows of another page must not come and go with each attempt.
   const data = error && isPlaceholderData ? undefined : list.data
-  const waiting = !error && (!data || isPlaceholderData)
+  const coming = !error && (!data || isPlaceholderData)
   // What the reader has pressed in the table must not go away from under the focus.
   const [begun, setBegun] = useState(false)
   if (!begun && (data || error)) setBegun(true)
@@ -58,11 +58,11 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
     page: paging.page,
     limit: paging.limit,
     askedLimit,
-    coming: waiting,
+    coming,
     onPage,
     onLimit,
   }
-  if (!begun && waiting) {
+  if (!begun && coming) {
     return (
       <Card>
         <ListSkeleton />

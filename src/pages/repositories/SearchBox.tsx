@@ -29,7 +29,7 @@ export function SearchBox({ name, held, onSearch }: SearchBoxProps) {
   if (held !== wasHeld) {
     setWasHeld(held)
     // A row was opened before our own search had landed: that is a draft again, and nobody's change.
-    if (held && seen === sent) {
+    if (held) {
       setSeen(name)
       setSent(name)
     }
