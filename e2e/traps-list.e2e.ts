@@ -100,6 +100,8 @@ test('T5: the orders that the API has are offered, and no other', async ({ page,
   await name.getByRole('button').click()
   await header(page, 'Pulls').getByRole('button').click()
   await expect(header(page, 'Pulls')).toHaveAttribute('aria-sort', 'descending')
+  // The header shows what was asked for; the address has it once the API has answered.
+  await expect(page).toHaveURL(/\?orderBy=-pullCount$/)
   const orders = (await listQueries(api)).map((query) => query.get('orderBy'))
   expect([...new Set(orders)]).toEqual(['-lastPush', 'name', '-pullCount'])
 })
