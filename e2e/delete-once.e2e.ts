@@ -51,12 +51,17 @@ test('a delete that took the API too long reaches it once', async ({
   expectedErrors,
 }) => {
   expectedErrors.push('504')
-  const { alert, confirm, confirmation } = await readyToDelete(page, address, name)
-  await api.change({ rules: [{ method: 'DELETE', status: 408 }] })
-  await confirm.click()
-  await expect(alert).toContainText('No answer came from the registry API (504)')
-  await expect(alert).toContainText('passed on once already; its answer was lost')
-  await expect(alert).toContainText('still there')
-  await expect(confirmation).toHaveValue(name)
-  expect(await api.requests('DELETE')).toHaveLength(1)
+  const proxy = await startFrontProxy(servers.plain.url, () => false)
+  try {
+    const { alert, confirm, confirmation } = await readyToDelete(page, proxy.url + address, name)
+    await api.change({ rules: [{ method: 'DELETE', status: 408 }] })
+    await confirm.click()
+    await expect(alert).toContainText('No answer came from the registry API (504)')
+    await expect(alert).toContainText('passed on once already; its answer was lost')
+    await expect(alert).toContainText('still there')
+    await expect(confirmation).toHaveValue(name)
+    expect(await api.requests('DELETE')).toHaveLength(1)
+  } finally {
+    await proxy.close()
+  }
 })

@@ -18,12 +18,17 @@ export async function startFrontProxy(
     if (answer(request, response)) return
     const { method, headers, url = '' } = request
     const passed = forward(new URL(url, target), { method, headers }, (incoming) => {
+      // How long a connection lives is this proxy's own affair (RFC 9110, section 7.6.1).
+      delete incoming.headers.connection
+      delete incoming.headers['keep-alive']
       response.writeHead(incoming.statusCode ?? 502, incoming.headers)
       incoming.pipe(response)
     })
     passed.on('error', () => response.writeHead(502).end())
     request.pipe(passed)
   })
+  // A browser that thinks long still finds the connection that it used before.
+  server.keepAliveTimeout = 60_000
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
