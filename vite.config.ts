@@ -1,13 +1,23 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig, type UserConfig } from 'vite'
+import { type BuildOptions, defineConfig, type UserConfig } from 'vite'
 import { readSettings } from './server/environment.ts'
 import { berthServer } from './server/berth-server.ts'
 import { registryProxy } from './server/registry-proxy.ts'
 import { upstreamOf } from './server/upstream.ts'
 
+/** The app, and two pages that an SSO proxy shows where the app cannot be. */
+const pages = ['index.html', 'signed-out.html', 'sign-in-first.html']
+
+const build: BuildOptions = {
+  target: 'es2023',
+  rolldownOptions: { input: pages },
+  // Every browser of that target knows it.
+  modulePreload: { polyfill: false },
+}
+
 export default defineConfig(async ({ command, isPreview }): Promise<UserConfig> => {
   // Relative addresses in the build: `<base href>` alone names the mount path.
-  if (command === 'build') return { base: './', plugins: [react()], build: { target: 'es2023' } }
+  if (command === 'build') return { base: './', plugins: [react()], build }
 
   const settings = readSettings(process.env)
   const proxy = registryProxy({ ...settings, ...(await upstreamOf(settings)) })

@@ -60,3 +60,75 @@ test('T30: in a frame without storage the list works, and a lost sign-in leads t
   await expect(rows).toHaveCount(50)
   await portal.close()
 })
+
+test('a frame that brings a bar of its own is shown without ours, and keeps working', async ({
+  page,
+  signIn,
+}) => {
+  const portal = await startPortal(`${signIn.url}${listOf(prod, '?frame=1&severity=high')}`)
+  await page.goto(portal.url)
+  const frame = page.frameLocator('iframe[title=Registry]')
+  const rows = frame.getByRole('table', { name: 'Repositories' }).getByRole('rowheader')
+  await expect(rows).not.toHaveCount(0)
+  await expect(frame.getByRole('combobox', { name: 'Severity' })).toHaveValue('high')
+  await expect(frame.getByRole('banner')).toHaveCount(0)
+  const [content] = page.frames().slice(1)
+  const url = () => new URL(content?.url() ?? '')
+
+  const name = await rows.first().innerText()
+  await rows.first().getByRole('link').click()
+  await expect(frame.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
+  await expect(frame.getByRole('banner')).toHaveCount(0)
+  expect(url().search).toBe('')
+  // The address says nothing of it any more.
+  await content?.evaluate(() => window.location.reload())
+  await expect(frame.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
+  await expect(frame.getByRole('banner')).toHaveCount(0)
+  await frame.getByRole('link', { name: 'Repositories' }).click()
+  await expect(rows).not.toHaveCount(0)
+  await portal.close()
+})
+
+test('without being asked, a frame has the bar; and a page of its own has it, asked or not', async ({
+  page,
+  signIn,
+}) => {
+  const portal = await startPortal(`${signIn.url}${listOf(prod)}`)
+  await page.goto(portal.url)
+  await expect(page.frameLocator('iframe[title=Registry]').getByRole('banner')).toBeVisible()
+  await portal.close()
+  await page.goto(`${signIn.url}${listOf(prod, '?frame=1')}`)
+  await expect(page.getByRole('table', { name: 'Repositories' })).toBeVisible()
+  await expect(page.getByRole('banner')).toBeVisible()
+})
+
+test('a frame without a sign-in leads to a tab of its own, and opens when the reader is back', async ({
+  page,
+  context,
+  signIn,
+  expectedErrors,
+}) => {
+  expectedErrors.push('the server responded with a status of 401')
+  let signedIn = false
+  const gate = await startFrontProxy(signIn.url, (request, response) => {
+    if (signedIn || request.headers['sec-fetch-dest'] !== 'iframe') return false
+    void fetch(`${signIn.url}sign-in-first.html`).then(async (answer) => {
+      response.writeHead(401, Object.fromEntries(answer.headers)).end(await answer.text())
+    })
+    return true
+  })
+  const portal = await startPortal(`${gate.url}${listOf(prod, '?severity=high')}`)
+  await page.goto(portal.url)
+  const frame = page.frameLocator('iframe[title=Registry]')
+  await expect(frame.getByRole('heading', { name: 'Sign in first' })).toBeVisible()
+  const opened = context.waitForEvent('page')
+  await frame.getByRole('link', { name: 'Sign in in a new tab' }).click()
+  const tab = await opened
+  await expect(tab).toHaveURL(`${gate.url}${listOf(prod, '?severity=high')}`)
+  signedIn = true
+  await tab.close()
+  await frame.locator('body').evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(frame.getByRole('combobox', { name: 'Severity' })).toHaveValue('high')
+  await portal.close()
+  await gate.close()
+})

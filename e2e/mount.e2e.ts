@@ -31,7 +31,8 @@ for (const [mount, { url }] of Object.entries({ root: servers.plain, path: serve
   test(`under a ${mount}, a page is the page and a missing file is missing`, async ({
     request,
   }) => {
-    for (const path of ['', 'registries', `${listOf(prod)}/app.js`, `${listOf(prod)}/a%b/100%25`]) {
+    const pages = ['', 'registries', `${listOf(prod)}/app.js`, `${listOf(prod)}/a%b/100%25`]
+    for (const path of [...pages, 'signed-out.html', 'sign-in-first.html']) {
       const page = await request.get(`${url}${path}`)
       expect([path, page.status()]).toEqual([path, 200])
       expect(page.headers()['content-type']).toContain('text/html')

@@ -7,7 +7,7 @@ import type { Connect, Plugin, ViteDevServer } from 'vite'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { refuse } from './api-fence.ts'
 import type { Settings } from './environment.ts'
-import { isPageAddress } from './page-address.ts'
+import { isAlonePage, isPageAddress } from './page-address.ts'
 import { repeatedChanges } from './repeated-changes.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -104,11 +104,12 @@ function gate(settings: Settings, developmentNonce: string | null): Connect.Next
 /** The built page with its mount path, and a long life for files whose names hold their hash. */
 function builtPages(settings: Settings, files: string): Connect.NextHandleFunction {
   return (request, response, next) => {
-    if (isPage(settings, request)) {
-      void sendPage(response, join(files, 'index.html'), settings.mountPath)
+    const path = pathBelow(settings.mountPath, request) ?? ''
+    const page = isPage(settings, request) ? 'index.html' : isAlonePage(path) ? path : null
+    if (page !== null) {
+      void sendPage(response, join(files, page), settings.mountPath)
       return
     }
-    const path = pathBelow(settings.mountPath, request) ?? ''
     if (/^assets\/[\w.-]+$/.test(path) && existsSync(join(files, path))) {
       response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
     }

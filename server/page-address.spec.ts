@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPageAddress } from './page-address.ts'
+import { isAlonePage, isPageAddress } from './page-address.ts'
 
 test.each([
   '',
@@ -18,3 +18,8 @@ test.each(['assets/gone.js', 'registriesx', 'api/registries', 'config.json', 'fa
     expect(isPageAddress(path)).toBe(false)
   },
 )
+
+test('a page beside the app is its file and nothing else', () => {
+  expect(['signed-out.html', 'sign-in-first.html'].every(isAlonePage)).toBe(true)
+  expect(['index.html', 'a/signed-out.html', 'signed-out', ''].some(isAlonePage)).toBe(false)
+})

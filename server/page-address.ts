@@ -4,3 +4,6 @@
  * or words a repository's name holds; the rest is a file, or nothing.
  */
 export const isPageAddress = (path: string) => /^(?:|index\.html|registries(?:\/.*)?)$/.test(path)
+
+/** The pages beside the app, each in a file of its own: what an SSO proxy shows where the app cannot be. */
+export const isAlonePage = (path: string) => /^(?:signed-out|sign-in-first)\.html$/.test(path)

@@ -16,6 +16,8 @@ export type ApiRequest = {
   query?: URLSearchParams
   /** Credentials of this one request, as a header value. The proxy adds its own otherwise. */
   authorization?: string
+  /** Not asked of the API: a refusal says nothing about the sign-in that the API needs. */
+  aside?: boolean
 }
 
 /**
@@ -73,7 +75,7 @@ async function send(asked: ApiRequest): Promise<Answer> {
   if (upstream) sawAnswer(number)
   if (sign !== null) {
     // A sign-in that has been renewed since is not ended by an answer from before.
-    if (!sawSignIn(number) && method === 'GET') return send(asked)
+    if (!asked.aside && !sawSignIn(number) && method === 'GET') return send(asked)
     throw failed({ kind: 'session', sign }, facts)
   }
   if (!response.ok) {

@@ -1,4 +1,4 @@
-import { mutationOptions, queryOptions } from '@tanstack/react-query'
+import { mutationOptions, queryOptions, skipToken } from '@tanstack/react-query'
 import type { ArtifactSearch } from '#lib/artifact-search.ts'
 import type { ListSearch } from '#lib/list-search.ts'
 import type { Paging } from '#lib/paging.ts'
@@ -11,6 +11,7 @@ import { rememberDeleted, withoutDeleted } from './recently-deleted.ts'
 import { fetchRegistries, fetchRegistry } from './registries.ts'
 import { fetchRepositories, fetchRepository } from './repositories.ts'
 import { fetchRunConfig } from './run-config.ts'
+import { fetchUserInfo } from './user-info.ts'
 
 /*
  * Every query key of the app is written here and nowhere else. Loaders, components, prefetching
@@ -20,6 +21,17 @@ import { fetchRunConfig } from './run-config.ts'
 
 export const runConfigQuery = () =>
   queryOptions({ queryKey: ['config'], queryFn: fetchRunConfig, staleTime: 'static' })
+
+/**
+ * Nobody is asked without an address. Who is signed in changes rarely, and each question may prolong
+ * a sign-in, so it is put once in five minutes at most.
+ */
+export const userInfoQuery = (url: string | null) =>
+  queryOptions({
+    queryKey: ['user-info', url],
+    queryFn: url === null ? skipToken : () => fetchUserInfo(url),
+    staleTime: 5 * 60_000,
+  })
 
 export const registriesQuery = () =>
   queryOptions({ queryKey: ['registries', 'list'], queryFn: fetchRegistries })
@@ -89,7 +101,7 @@ export const findingListQuery = (
  */
 export const deleteRepositoryMutation = (registryId: string, name: string) =>
   mutationOptions({
-    mutationKey: ['delete', registryId, name],
+    mutationKey: [...deletes.mutationKey, registryId, name],
     mutationFn: (readCredentials: () => BasicCredentials | null) =>
       deleteRepository(registryId, name, readCredentials()),
     // Gone with the dialog: that function knows where the credentials stand.
@@ -97,8 +109,11 @@ export const deleteRepositoryMutation = (registryId: string, name: string) =>
     onSuccess: () => forgetRepository(registryId, name),
   })
 
-/** Whether the end of a delete is still awaited, on whatever page it was begun. */
-export const isDeleting = () => queryClient.isMutating({ mutationKey: ['delete'] }) > 0
+/** Every delete, on whatever page it was begun. */
+export const deletes = { mutationKey: ['delete'] }
+
+/** Whether the end of a delete is still awaited. */
+export const isDeleting = () => queryClient.isMutating(deletes) > 0
 
 /** Looks, without another delete, whether one that ended for the given reason has happened. */
 export const settleDeleteMutation = (registryId: string, name: string) =>

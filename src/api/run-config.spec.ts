@@ -14,6 +14,7 @@ const defaults = {
   userInfoUrl: null,
   signInUrl: null,
   signOutUrl: null,
+  deleterGroup: null,
   problems: [],
   unread: null,
 }
@@ -50,6 +51,7 @@ describe('the configuration', () => {
       userInfoUrl: '/oauth2/userinfo',
       signInUrl: 'oauth2/start?rd=/',
       signOutUrl: 'https://sso.example.com/logout',
+      deleterGroup: 'registry-deleters',
     }
     expect(await configOf(value)).toEqual({ ...value, problems: [], unread: null })
   })
@@ -69,6 +71,9 @@ describe('a wrong value', () => {
     ['registryId', 'my-registry'],
     ['registryId', 42],
     ['userInfoUrl', 'javascript:alert(1)'],
+    ['userInfoUrl', 'https://sso.example.com/userinfo'],
+    ['userInfoUrl', '//sso.example.com/userinfo'],
+    ['deleterGroup', ['registry-deleters']],
     ['signInUrl', 'javascript:alert(1)'],
     ['signInUrl', ' java\nscript:alert(1)'],
     ['signOutUrl', 'data:text/html,x'],

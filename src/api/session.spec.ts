@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { requestData } from './http.ts'
-import { sessionStore } from './session.ts'
+import { sawSignOut, sessionStore } from './session.ts'
 import {
   apiAnswer,
   apiErrorOf,
@@ -68,4 +68,31 @@ test('a late answer to an older request does not hide that a newer one was refus
   held[0]?.(apiAnswer({}))
   await old
   expect(sessionStore.isSignedOut()).toBe(true)
+})
+
+test('who signed out in another tab is signed out until a later request is let through', async () => {
+  const held = heldFetch()
+  const before = read()
+  sawSignOut()
+  expect(sessionStore.isSignedOut()).toBe(true)
+  expect(sessionStore.isByReader()).toBe(true)
+  held[0]?.(apiAnswer({}))
+  await before
+  expect(sessionStore.isSignedOut()).toBe(true)
+
+  fakeFetch(opaqueRedirect(), apiAnswer({}), opaqueRedirect())
+  await apiErrorOf(read())
+  expect(sessionStore.isByReader()).toBe(true)
+  await read()
+  expect(sessionStore.isSignedOut()).toBe(false)
+  await apiErrorOf(read())
+  expect(sessionStore.isSignedOut()).toBe(true)
+  expect(sessionStore.isByReader()).toBe(false)
+})
+
+test('a question that is not for the API says nothing about the sign-in', async () => {
+  fakeFetch(apiAnswer({}), proxyAnswer('', 401))
+  await read()
+  await apiErrorOf(requestData({ path: 'oauth2/userinfo', aside: true }, z.unknown()))
+  expect(sessionStore.isSignedOut()).toBe(false)
 })

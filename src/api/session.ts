@@ -4,14 +4,16 @@
  */
 
 let signedOut = false
+let byReader = false
 let lastSent = 0
 let lastLetThrough = 0
 let lastRefused = 0
 const listeners = new Set<() => void>()
 
-function set(next: boolean) {
-  if (signedOut === next) return
+function set(next: boolean, reader = next && byReader) {
+  if (signedOut === next && byReader === reader) return
   signedOut = next
+  byReader = reader
   for (const notify of listeners) notify()
 }
 
@@ -32,6 +34,12 @@ export function sawSignIn(number: number): boolean {
   return true
 }
 
+/** The reader has signed out, in another tab: what was sent until now proves nothing any more. */
+export function sawSignOut(): void {
+  lastRefused = lastSent
+  set(true, true)
+}
+
 /** Whether the reader is signed out, and who wants to know when that changes. */
 export const sessionStore = {
   subscribe: (listener: () => void) => {
@@ -39,4 +47,6 @@ export const sessionStore = {
     return () => void listeners.delete(listener)
   },
   isSignedOut: () => signedOut,
+  /** Whether that was wanted, so that nobody is signed in again unasked. */
+  isByReader: () => byReader,
 }

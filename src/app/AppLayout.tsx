@@ -1,9 +1,13 @@
+import { useSyncExternalStore } from 'react'
 import { Outlet, ScrollRestoration, useBeforeUnload, useNavigation } from 'react-router'
 import { isDeleting } from '#api/queries.ts'
 import { Toaster } from '#ui/Toaster.tsx'
 import { SignedOutNotice } from '#components/SignedOutNotice.tsx'
 import { ConfigProblems } from './ConfigProblems.tsx'
+import { isFramedBare } from './framed.ts'
 import { OfflineNotice } from './OfflineNotice.tsx'
+import { signOutStore } from './sign-out.ts'
+import { SigningOut } from './SigningOut.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useHeadingFocus } from './use-heading-focus.ts'
 import { useSignInAgain } from './use-sign-in-again.ts'
@@ -13,18 +17,20 @@ import styles from './AppLayout.module.css'
 export function AppLayout() {
   const navigating = useNavigation().state !== 'idle'
   const signingIn = useSignInAgain()
+  const signOutAddress = useSyncExternalStore(signOutStore.subscribe, signOutStore.read)
   useHeadingFocus()
   // The browser asks in its own words. Its question is for every page: a delete goes on after the
   // reader has left the page where it was begun.
   useBeforeUnload((event) => {
     if (isDeleting()) event.preventDefault()
   })
+  if (signOutAddress !== null) return <SigningOut address={signOutAddress} />
   return (
     <>
       <a className={styles.skip} href="#main" onClick={skipToMain}>
         Skip to content
       </a>
-      <TopBar />
+      {!isFramedBare && <TopBar />}
       {navigating && <div className={styles.progress} aria-hidden="true" />}
       <main id="main" tabIndex={-1} className={styles.main}>
         <div className={styles.notices}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isFramedBare } from './framed.ts'
 import { Mark } from './Mark.tsx'
 import layout from './AppLayout.module.css'
 import bar from './TopBar.module.css'
@@ -7,12 +8,14 @@ import bar from './TopBar.module.css'
 export function BareFrame({ children }: { children: ReactNode }) {
   return (
     <>
-      <header className={bar.bar}>
-        <span className={bar.mark}>
-          <Mark />
-          Berth
-        </span>
-      </header>
+      {!isFramedBare && (
+        <header className={bar.bar}>
+          <span className={bar.mark}>
+            <Mark />
+            Berth
+          </span>
+        </header>
+      )}
       <main className={layout.main}>{children}</main>
     </>
   )

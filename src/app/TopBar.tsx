@@ -4,6 +4,7 @@ import { registryQuery } from '#api/queries.ts'
 import { useAskAgain } from '#components/use-ask-again.ts'
 import { paths } from '#lib/paths.ts'
 import { isRegistryId } from '#lib/registry-id.ts'
+import { Account } from './Account.tsx'
 import { ColourSchemeButton } from './ColourSchemeButton.tsx'
 import { Mark } from './Mark.tsx'
 import styles from './TopBar.module.css'
@@ -20,6 +21,7 @@ export function TopBar() {
         <RegistryInUse registryId={registryId} />
       )}
       <span className={styles.grow} />
+      <Account />
       <ColourSchemeButton />
     </header>
   )

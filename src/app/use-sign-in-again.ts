@@ -40,7 +40,11 @@ export function useSignInAgain(): boolean {
   return leaving
 }
 
-const mayLeave = () => sessionStore.isSignedOut() && !isOccupied() && signInGuard.mayBegin()
+const mayLeave = () =>
+  sessionStore.isSignedOut() &&
+  !sessionStore.isByReader() &&
+  !isOccupied() &&
+  signInGuard.mayBegin()
 
 /**
  * Whether something would be lost or interrupted, or nothing would answer; in a frame there is no

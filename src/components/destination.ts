@@ -32,6 +32,15 @@ export function keepWayBack(): void {
   }
 }
 
+/** For a page that nobody will come back to. */
+export function forgetWayBack(): void {
+  try {
+    sessionStorage.removeItem(key)
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 /** Puts it back where the router will find it. Call it before the router is made. */
 export function restoreWayBack(): void {
   try {

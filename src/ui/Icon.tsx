@@ -19,6 +19,12 @@ const shapes = {
   descending: <path d="M7 2v9.500M3.500 8L7 11.500 10.500 8" />,
   close: <path d="M3 3l8 8M11 3l-8 8" />,
   chevron: <path d="M3.500 5.500L7 9l3.500-3.500" />,
+  person: (
+    <>
+      <circle cx="7" cy="4.600" r="2.600" />
+      <path d="M2 12.500a5 5 0 0 1 10 0" />
+    </>
+  ),
   light: (
     <>
       <circle cx="7" cy="7" r="2.600" />

@@ -13,6 +13,8 @@ export type RunConfig = {
   userInfoUrl: string | null
   signInUrl: string | null
   signOutUrl: string | null
+  /** Only members may delete, as `userInfoUrl` tells; the SSO proxy is what enforces it. */
+  deleterGroup: string | null
   /** One sentence per wrong value, beginning with its path. */
   problems: readonly string[]
   /** Why the file could not be read, if it could not; all else is a default then. */
@@ -25,17 +27,24 @@ export const defaultRunConfig: RunConfig = {
   userInfoUrl: null,
   signInUrl: null,
   signOutUrl: null,
+  deleterGroup: null,
   problems: [],
   unread: null,
 }
 
+const base = 'https://base.invalid/'
+
 /** An address that a page may open; `javascript:` is one that it may not. */
-const address = z.string().check(
-  z.refine((text) => {
-    const base = 'https://base.invalid/'
-    return URL.canParse(text, base) && /^https?:$/.test(new URL(text, base).protocol)
-  }),
-)
+const address = z
+  .string()
+  .check(
+    z.refine((text) => URL.canParse(text, base) && /^https?:$/.test(new URL(text, base).protocol)),
+  )
+
+/** One that the content policy lets a page ask. */
+const ownAddress = z
+  .string()
+  .check(z.refine((text) => URL.canParse(text, base) && new URL(text, base).href.startsWith(base)))
 
 const keys = {
   registryId: {
@@ -46,9 +55,10 @@ const keys = {
     schema: z.enum(deleteCredentialsModes),
     wanted: 'one of "prompt", "proxy" and "off"; deleting is off until it is',
   },
-  userInfoUrl: { schema: address, wanted: 'an http(s) or relative address' },
+  userInfoUrl: { schema: ownAddress, wanted: 'a relative address, such as /oauth2/userinfo' },
   signInUrl: { schema: address, wanted: 'an http(s) or relative address' },
   signOutUrl: { schema: address, wanted: 'an http(s) or relative address' },
+  deleterGroup: { schema: z.string(), wanted: 'the name of a group' },
 }
 
 /** Reads `config.json`. An unknown key is ignored; a wrong value is reported and not used. */
@@ -76,6 +86,7 @@ export const runConfigSchema: z.ZodMiniType<RunConfig> = z.pipe(
       userInfoUrl: read('userInfoUrl', keys.userInfoUrl) ?? null,
       signInUrl: read('signInUrl', keys.signInUrl) ?? null,
       signOutUrl: read('signOutUrl', keys.signOutUrl) ?? null,
+      deleterGroup: read('deleterGroup', keys.deleterGroup) ?? null,
       problems,
       unread: null,
     }

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { runConfigQuery } from '#api/queries.ts'
+import { useMissingRole } from '#components/use-user-info.ts'
 import { Button } from '#ui/Button.tsx'
 
 type DeleteButtonProps = {
@@ -11,14 +12,17 @@ type DeleteButtonProps = {
 /** Quiet until approached. Where it cannot be pressed it stays in sight and says why. */
 export function DeleteButton({ underWay, onClick }: DeleteButtonProps) {
   const { deleteCredentials, unread } = useSuspenseQuery(runConfigQuery()).data
+  const missingRole = useMissingRole()
   const reason =
     unread !== null
       ? 'Deleting is off until the settings of this dashboard can be read'
       : deleteCredentials === 'off'
         ? 'Deleting is switched off for this dashboard'
-        : underWay
-          ? 'It is being deleted already'
-          : undefined
+        : missingRole !== null
+          ? `Deleting needs the deleter role: the group ${missingRole}`
+          : underWay
+            ? 'It is being deleted already'
+            : undefined
   return (
     <Button
       tone="danger-quiet"

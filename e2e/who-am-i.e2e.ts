@@ -1,0 +1,95 @@
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { addressOf, deleteButton, heading, listOf, openDelete } from './detail.ts'
+import { expect } from './fixtures.ts'
+import { expectRange } from './table.ts'
+import { test } from './telling-proxy.ts'
+
+const { prod, failureLab } = REGISTRY_IDS
+
+test('the bar says who is signed in, and what they may not do', async ({ page, sso }) => {
+  await page.goto(`${sso.url}${addressOf(failureLab, 'team/app')}`)
+  const account = page.getByRole('banner').getByRole('button', { name: 'Signed in as vera' })
+  await expect(account).toHaveText('vera')
+  await expect(page.getByText('vera@corp.test')).toBeHidden()
+  await account.press('Enter')
+  await expect(page.getByText('vera@corp.test')).toBeVisible()
+  await expect(page.getByText('Can look, but not delete: that takes the group')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('vera@corp.test')).toBeHidden()
+  await expect(account).toBeFocused()
+
+  const reason = 'Deleting needs the deleter role: the group registry-deleters'
+  await expect(deleteButton(page)).toBeDisabled()
+  await expect(deleteButton(page)).toHaveAccessibleDescription(reason)
+  await deleteButton(page).click({ force: true })
+  await expect(page.getByRole('alertdialog')).toHaveCount(0)
+})
+
+test('a member of the deleter group may delete', async ({ page, sso }) => {
+  sso.told.user = {
+    remote_user: 'dora',
+    userinfo: { name: 'Dora Deleter', groups: ['registry-viewers', 'registry-deleters'] },
+  }
+  await page.goto(`${sso.url}${addressOf(failureLab, 'team/app')}`)
+  await page.getByRole('button', { name: 'Signed in as Dora Deleter' }).click()
+  await expect(page.getByText('Can look, but not delete')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await openDelete(page, 'team/app')
+})
+
+test('what is not known forbids nothing', async ({ page, sso, expectedErrors }) => {
+  expectedErrors.push('Failed to load resource')
+  const open = async () => {
+    const answered = page.waitForResponse(/userinfo$/)
+    await page.goto(`${sso.url}${addressOf(failureLab, 'team/app')}`)
+    await answered
+    await expect(heading(page, 'team/app')).toBeVisible()
+    await expect(deleteButton(page)).toBeEnabled()
+  }
+  sso.told.user = { remote_user: 'vera' }
+  await open()
+  await expect(page.getByRole('button', { name: 'Signed in as vera' })).toBeVisible()
+  sso.told.status = 404
+  await open()
+  await expect(page.getByRole('button', { name: /Signed in/ })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+})
+
+test('a refused question about the reader is asked once and ends no sign-in', async ({
+  page,
+  sso,
+  expectedErrors,
+}) => {
+  expectedErrors.push('Failed to load resource')
+  sso.told.status = 401
+  await page.clock.install()
+  await page.goto(`${sso.url}${listOf(prod)}`)
+  await expectRange(page, 'Repositories 1 to 50')
+  await expect.poll(() => sso.told.asked).toBe(1)
+  await page.clock.runFor(60_000)
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await expectRange(page, 'Repositories 51 to 100')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  expect(sso.told.asked).toBe(1)
+})
+
+test('who is signed in is asked again where the answer did not come', async ({
+  page,
+  sso,
+  expectedErrors,
+}) => {
+  expectedErrors.push('Failed to load resource')
+  sso.told.status = 503
+  await page.goto(`${sso.url}${listOf(prod)}`)
+  await expect.poll(() => sso.told.asked).toBeGreaterThan(0)
+  sso.told.status = 200
+  await expect(page.getByRole('button', { name: 'Signed in as vera' })).toBeVisible()
+})
+
+test('without an address nobody is asked, and there is no way out', async ({ page, sso }) => {
+  sso.told.config = { deleteCredentials: 'proxy', deleterGroup: 'registry-deleters' }
+  await page.goto(`${sso.url}${addressOf(failureLab, 'team/app')}`)
+  await expect(deleteButton(page)).toBeEnabled()
+  await expect(page.getByRole('button', { name: /Sign/ })).toHaveCount(0)
+  expect(sso.told.asked).toBe(0)
+})
