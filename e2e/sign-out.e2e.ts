@@ -40,7 +40,7 @@ test('on the way out nothing of the registry is shown', async ({ page, sso }) =>
   await signOut(page)
   await expect(heading(page, 'Signing out…')).toBeVisible()
   await expect(heading(page, 'Signing out…')).toBeFocused()
-  await expect(page.getByRole('link')).toHaveText(['sign out'])
+  await expect(page.getByRole('link')).toHaveText(['Sign out'])
   await expect(page.locator('body')).not.toContainText(/ingress|vera|prod/)
 })
 

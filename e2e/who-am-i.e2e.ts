@@ -18,7 +18,7 @@ test('the bar says who is signed in, and what they may not do', async ({ page, s
   await expect(page.getByText('vera@corp.test')).toBeHidden()
   await expect(account).toBeFocused()
 
-  const reason = 'Deleting needs the deleter role: the group registry-deleters'
+  const reason = 'Needs the deleter role: registry-deleters'
   await expect(deleteButton(page)).toBeDisabled()
   await expect(deleteButton(page)).toHaveAccessibleDescription(reason)
   await deleteButton(page).click({ force: true })

@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
+import { buttonClass } from '#ui/Button.tsx'
 import { BareFrame } from './BareFrame.tsx'
 import { leaveSignedOut } from './sign-out.ts'
+import styles from './SigningOut.module.css'
 
 /**
  * The page while the browser is on its way to the sign-out. It stands in the place of everything
@@ -19,8 +21,10 @@ export function SigningOut({ address }: { address: string }) {
   return (
     <BareFrame>
       <h1 tabIndex={-1}>Signing out…</h1>
-      <p>
-        If nothing follows: <a href={address}>sign out</a>.
+      <p className={styles.way}>
+        <a className={buttonClass()} href={address}>
+          Sign out
+        </a>
       </p>
     </BareFrame>
   )

@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useId } from 'react'
 import { runConfigQuery } from '#api/queries.ts'
 import { useMissingRole } from '#components/use-user-info.ts'
 import { Button } from '#ui/Button.tsx'
+import styles from './DeleteButton.module.css'
 
 type DeleteButtonProps = {
   /** A delete of it was left behind, and has not ended. */
@@ -19,20 +21,23 @@ export function DeleteButton({ underWay, onClick }: DeleteButtonProps) {
       : deleteCredentials === 'off'
         ? 'Deleting is switched off for this dashboard'
         : missingRole !== null
-          ? `Deleting needs the deleter role: the group ${missingRole}`
+          ? `Needs the deleter role: ${missingRole}`
           : underWay
             ? 'It is being deleted already'
             : undefined
+  const id = useId()
   return (
-    <Button
-      tone="danger-quiet"
-      aria-haspopup={reason === undefined ? 'dialog' : undefined}
-      unavailable={reason !== undefined}
-      title={reason}
-      aria-description={reason}
-      onClick={onClick}
-    >
-      Delete repository
-    </Button>
+    <div className={styles.delete}>
+      <Button
+        tone="danger-quiet"
+        aria-haspopup={reason === undefined ? 'dialog' : undefined}
+        unavailable={reason !== undefined}
+        aria-describedby={reason === undefined ? undefined : id}
+        onClick={onClick}
+      >
+        Delete repository
+      </Button>
+      {reason !== undefined && <p id={id}>{reason}</p>}
+    </div>
   )
 }
