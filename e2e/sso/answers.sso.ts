@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { REGISTRY_IDS } from '../../local-api/registries.ts'
+import { securityHeaders } from '../../server/security-headers.ts'
+import { addressOf, listOf } from '../detail.ts'
+import { expectRange } from '../table.ts'
+import { type Answer, ask } from './ask.ts'
+import { expect, signIn, test } from './fixtures.ts'
+
+const { prod, failureLab } = REGISTRY_IDS
+
+/** What is asked with the sign-in of the page's reader, without a browser in between. */
+const asked = test.extend<{
+  get: (path: string, headers?: Record<string, string>) => Promise<Answer>
+}>({
+  get: async ({ page, context, bench }, provide) => {
+    await signIn(page, `${bench.url}${listOf(prod)}`, 'dora')
+    await expectRange(page, 'Repositories 1 to 50')
+    const cookies = await context.cookies(bench.origin)
+    const Cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    const { pathname } = new URL(bench.url)
+    await provide((path, headers) =>
+      ask(bench.origin, pathname + path, { headers: { Cookie, Accept: 'text/html', ...headers } }),
+    )
+  },
+})
+
+asked(
+  'pages are asked for anew, hashed files never again, and what is missing is missing',
+  async ({ bench, get }) => {
+    const { pathname } = new URL(bench.url)
+    const pages = ['', 'index.html', 'registries', 'registries/', `${listOf(prod)}/app.js`]
+    for (const path of [...pages, `${listOf(prod)}/a%25b/100%2525/what%3F/x%2Fy`]) {
+      const { status, headers, body } = await get(path)
+      expect([path, status, headers['cache-control']]).toEqual([path, 200, 'no-cache, private'])
+      expect(headers['content-type']).toMatch(/^text\/html/)
+      expect(body).toContain(`<base href="${pathname}" />`)
+    }
+    const [asset = ''] = readdirSync('dist/assets').filter((name) => name.endsWith('.js'))
+    const file = await get(`assets/${asset}`)
+    expect(file.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(file.body).toBe(readFileSync(`dist/assets/${asset}`, 'utf8'))
+    for (const path of ['assets/gone.js', 'gone.js', 'assets/', 'assets', 'registriesx']) {
+      const { status, headers, body } = await get(path)
+      expect([path, status, headers['cache-control']]).toEqual([path, 404, 'no-store'])
+      expect(body).not.toContain('id="root"')
+    }
+    expect((await get('config.json')).headers['cache-control']).toBe('no-store')
+    expect(JSON.parse((await get('config.json')).body)).toMatchObject({
+      deleteCredentials: 'proxy',
+    })
+    expect((await get('api/registries')).headers['cache-control']).toBe('no-store')
+  },
+)
+
+asked('the headers are those of the dashboard’s own servers', async ({ get }) => {
+  const frameAncestors = 'https://localhost:*'
+  const expected = securityHeaders({ frameAncestors, developmentNonce: null })
+  const [asset = ''] = readdirSync('dist/assets')
+  for (const path of ['', 'gone.js', `assets/${asset}`, 'assets/gone.js', 'api/registries']) {
+    const { headers } = await get(path)
+    for (const [name, value] of Object.entries(expected)) {
+      expect([path, name, headers[name.toLowerCase()]]).toEqual([path, name, value])
+    }
+    expect(headers['strict-transport-security']).toMatch(/max-age=\d+/)
+  }
+})
+
+asked(
+  'nothing outside the build is reachable, and no path climbs out of the API',
+  async ({ api, get }) => {
+    const before = (await api.requests()).length
+    const outside = [
+      '../',
+      '%2e%2e/',
+      '..%2f',
+      'assets/../../etc/secrets.conf',
+      'errors/../secrets.conf',
+    ]
+    const climbing = [
+      '..',
+      '../x',
+      '%2e%2e/x',
+      '.%2E/x',
+      'a/../../x',
+      'a/%2e./b',
+      './x',
+      '..%2fx',
+      'a%2f..%2fx',
+    ]
+    for (const path of [...outside, ...climbing.map((end) => `api/${end}`), 'api//../x']) {
+      const { status, body } = await get(path)
+      expect([path, [400, 403, 404].includes(status)]).toEqual([path, true])
+      expect(body).not.toContain('Bearer')
+    }
+    expect(await api.requests()).toHaveLength(before)
+  },
+)
+
+asked(
+  'an answer of the API has its mark and its number, and nothing that is not for a browser',
+  async ({ api, get }) => {
+    const headers = {
+      'Set-Cookie': 'a=b',
+      'WWW-Authenticate': 'Basic',
+      'Access-Control-Allow-Origin': '*',
+      'Cache-Control': 'public',
+      'X-Request-Id': 'theirs',
+      'X-Registry-Upstream': '0',
+    }
+    await api.set({ rules: [{ path: 'limit=1', headers }] })
+    const told = await get('api/registries?limit=1')
+    expect(told.status).toBe(200)
+    const sent = (await api.requests()).at(-1)?.headers['x-request-id']
+    expect(sent).toMatch(/^[\w@-]{16,}$/)
+    expect(told.headers).toMatchObject({
+      'x-registry-upstream': '1',
+      'cache-control': 'no-store',
+      'x-request-id': sent,
+    })
+    for (const name of ['set-cookie', 'www-authenticate', 'access-control-allow-origin']) {
+      expect([name, told.headers[name]]).toEqual([name, undefined])
+    }
+    await api.set({ rules: [{ drop: 'before' }] })
+    const lost = await get('api/registries')
+    expect([lost.status, JSON.parse(lost.body).httpStatus]).toEqual([502, 502])
+    expect(lost.headers['x-registry-upstream']).toBeUndefined()
+    expect(lost.headers['cache-control']).toBe('no-store')
+  },
+)
+
+asked('the token stands nowhere but in what the API hears', async ({ page, bench, get }) => {
+  const files = readdirSync('dist/assets').map((name) =>
+    readFileSync(`dist/assets/${name}`, 'utf8'),
+  )
+  const stored = await page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+  )
+  const answers = [await get(''), await get('config.json'), await get('api/registries')]
+  const seen = [await page.content(), stored, JSON.stringify(answers), bench.logs(), ...files]
+  for (const text of seen) expect(text).not.toContain('local-token')
+})
+
+asked('the audit log has a line of each call, without the query', async ({ page, bench, get }) => {
+  await page.goto(`${bench.url}${addressOf(failureLab, 'team/app')}`)
+  const { headers } = await get('api/registries?limit=1&secret=in-a-query')
+  const lines = bench.audit()
+  const line = lines.find(({ id }) => id === headers['x-request-id'])
+  expect(line).toMatchObject({ user: 'dora', method: 'GET', status: 200, site: '-' })
+  expect(line?.path).toBe(`${new URL(bench.url).pathname}api/registries`)
+  expect(Date.parse(String(line?.time))).toBeLessThanOrEqual(Date.now())
+  expect(bench.logs()).not.toMatch(/in-a-query|code=/)
+})

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test'
+import type { RequestLogEntry, StateSetup } from '../../local-api/state.ts'
+import { SHARED_STATE } from '../../local-api/state.ts'
+import { type Api, expect, test as base } from '../fixtures.ts'
+import { type Bench, type BenchOptions, startBench } from './bench.ts'
+import { type Person } from './people.ts'
+
+type WorkerFixtures = {
+  benchOptions: BenchOptions
+  bench: Bench
+}
+
+/** A test behind a real sign-in; the servers are of its worker, the API's state is of its own. */
+export const test = base.extend<{ freshApi: void }, WorkerFixtures>({
+  benchOptions: [
+    { mount: '/registry/', frameAncestors: 'https://localhost:*' },
+    { scope: 'worker', option: true },
+  ],
+  bench: [
+    async ({ benchOptions }, provide) => {
+      const bench = await startBench(benchOptions)
+      await provide(bench)
+      await bench.close()
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  // The proxy passes on what it knows, and a test's state is not among that.
+  extraHTTPHeaders: {},
+  api: async ({ bench }, provide) => {
+    const address = `${bench.api.controlUrl}/states/${SHARED_STATE}`
+    const send = async (method: string, body: StateSetup) => {
+      const headers = { 'Content-Type': 'application/json' }
+      const response = await fetch(address, { method, headers, body: JSON.stringify(body) })
+      if (!response.ok) throw new Error(`${method} ${address}: ${await response.text()}`)
+    }
+    const api: Api = {
+      set: (setup) => send('PUT', setup),
+      change: (changes) => send('PATCH', changes),
+      requests: async (method) => {
+        const all: RequestLogEntry[] = await (await fetch(`${address}/requests`)).json()
+        return all.filter((request) => method === undefined || request.method === method)
+      },
+    }
+    await provide(api)
+  },
+  // Each test begins with an API that nobody has touched.
+  freshApi: [
+    async ({ api }, provide) => {
+      await api.set({})
+      await provide()
+    },
+    { auto: true },
+  ],
+})
+
+/** The sign-in form of the identity provider, which stands in for every provider's. */
+export const form = (page: Page) => page.getByRole('button', { name: 'Sign in', exact: true })
+
+/** Opens an address of the dashboard as somebody who has to sign in first, and does. */
+export async function signIn(page: Page, address: string, person: Person) {
+  await page.goto(address)
+  await fillIn(page, person)
+}
+
+export async function fillIn(page: Page, person: Person) {
+  await page.getByLabel('User').fill(person)
+  await page.getByLabel('Password').fill(`${person}-pw`)
+  await form(page).click()
+}
+
+export { expect }

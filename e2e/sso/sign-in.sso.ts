@@ -1,0 +1,106 @@
+import { REGISTRY_IDS } from '../../local-api/registries.ts'
+import { addressOf, alertNamed, heading, listOf, rowLink } from '../detail.ts'
+import { expectRange } from '../table.ts'
+import { expect, form, signIn, test } from './fixtures.ts'
+
+const { prod, failureLab } = REGISTRY_IDS
+
+test('a deep link with its query survives the sign-in', async ({ page, bench }) => {
+  const address = `${bench.url}${listOf(prod, '?severity=high&orderBy=name')}`
+  await signIn(page, address, 'vera')
+  await expectRange(page, 'Repositories 1 to')
+  await expect(page).toHaveURL(address)
+  await expect(page.getByRole('combobox', { name: 'Severity' })).toHaveValue('high')
+  await expect(page.getByRole('button', { name: 'Signed in as Vera Viewer' })).toBeVisible()
+})
+
+test('a repository with a slash in its name opens, and its name arrives whole', async ({
+  page,
+  bench,
+  api,
+}) => {
+  await signIn(page, `${bench.url}${listOf(failureLab)}`, 'vera')
+  await rowLink(page, 'team/app').click()
+  await expect(heading(page, 'team/app')).toBeVisible()
+  await expect(page).toHaveURL(`${bench.url}${addressOf(failureLab, 'team/app')}`)
+  await page.reload()
+  await expect(heading(page, 'team/app')).toBeVisible()
+  const asked = (await api.requests()).map(({ path }) => path)
+  expect(asked.some((path) => path.includes('/repositories/team%2Fapp'))).toBe(true)
+  expect(asked.every((path) => path.startsWith('/containerregistries/registries'))).toBe(true)
+})
+
+test('every name of the failure lab opens by its address', async ({ page, bench, api }) => {
+  await signIn(page, `${bench.url}${listOf(failureLab)}`, 'vera')
+  for (const name of ['a%2Fb', 'with space', '100%']) {
+    await api.change({ put: [{ registryId: failureLab, repository: { name } }] })
+    await page.goto(`${bench.url}${addressOf(failureLab, name)}`)
+    await expect(heading(page, name)).toBeVisible()
+  }
+})
+
+test('the API hears the operator’s token, and nothing of the reader', async ({
+  page,
+  bench,
+  api,
+}) => {
+  await signIn(page, `${bench.url}${listOf(prod)}`, 'vera')
+  await expectRange(page, 'Repositories 1 to 50')
+  const requests = await api.requests()
+  expect(requests.length).toBeGreaterThan(0)
+  for (const { authorization, headers } of requests) {
+    expect(authorization).toBe('Bearer local-token')
+    expect(Object.keys(headers)).not.toContain('cookie')
+    expect(JSON.stringify(headers)).not.toMatch(/vera|oidc|forwarded/i)
+  }
+})
+
+test('what a client says about itself never reaches the API', async ({ page, bench, api }) => {
+  await signIn(page, `${bench.url}${listOf(prod)}`, 'vera')
+  await expectRange(page, 'Repositories 1 to 50')
+  const before = (await api.requests()).length
+  const status = await page.evaluate(async () => {
+    const names =
+      'Authorization Forwarded X-Forwarded-User X-Forwarded-Email X-Forwarded-Groups X-Forwarded-For ' +
+      'X-Forwarded-Host X-Real-IP X-Remote-User Remote-User Remote-Groups X-Auth-Request-User ' +
+      'X-Auth-Request-Groups OIDC_CLAIM_groups OIDC-CLAIM-groups OIDC_CLAIM_sub X-Original-URL ' +
+      'X-Rewrite-URL X-HTTP-Method-Override'
+    const headers = Object.fromEntries(names.split(' ').map((name) => [name, 'spoofed']))
+    return (await fetch('api/registries?limit=1', { headers })).status
+  })
+  expect(status).toBe(200)
+  const [spoofed] = (await api.requests()).slice(before)
+  expect(JSON.stringify(spoofed)).not.toContain('spoofed')
+  expect(spoofed?.authorization).toBe('Bearer local-token')
+})
+
+test('who is signed in without any right is told so, and sent to no sign-in', async ({
+  page,
+  bench,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('status of 403')
+  await signIn(page, `${bench.url}${listOf(prod)}`, 'otto')
+  await expect(alertNamed(page, 'The proxy does not allow this (403)')).toBeVisible()
+  await expect(form(page)).toHaveCount(0)
+  expect(await api.requests()).toEqual([])
+})
+
+test('a refusal of the API is none of the sign-in, and opens no window of the browser', async ({
+  page,
+  bench,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('status of 401')
+  const headers = { 'WWW-Authenticate': 'Basic realm="registry"' }
+  await api.set({ rules: [{ path: 'repositories', status: 401, headers }] })
+  const answered = page.waitForResponse(/\/repositories\?/)
+  await signIn(page, `${bench.url}${listOf(prod)}`, 'vera')
+  await expect(alertNamed(page, 'The registry refused the credentials (401)')).toBeVisible()
+  const told = (await answered).headers()
+  expect(told['x-registry-upstream']).toBe('1')
+  expect(told['www-authenticate']).toBeUndefined()
+  await expect(alertNamed(page, 'You are signed out')).toHaveCount(0)
+})
