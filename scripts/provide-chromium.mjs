@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { findChromium } from './find-chromium.mjs'
+import { run } from './run.mjs'
 
 /** How long a download may take, in ms. */
-const patience = 5 * 60_000
+const patience = { timeout: 5 * 60_000 }
 
 /**
  * Makes sure that there is a browser for the end-to-end tests: one that is found, else Playwright's
@@ -14,13 +14,14 @@ const patience = 5 * 60_000
 export function provideChromium() {
   if (findChromium() !== null) return true
   console.log('No Chromium found; getting one.')
-  run('npx', ['--no-install', 'playwright', 'install', 'chromium'])
+  run('npx', ['--no-install', 'playwright', 'install', 'chromium'], patience)
   if (findChromium() !== null) return true
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    run('apt-get', ['update'])
+    run('apt-get', ['update'], patience)
     // Not every Debian and Ubuntu has the shell.
     for (const browser of ['chromium-headless-shell', 'chromium']) {
-      run('apt-get', ['install', '-y', '--no-install-recommends', browser, 'fonts-dejavu-core'])
+      const packages = [browser, 'fonts-dejavu-core']
+      run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], patience)
       if (findChromium() !== null) return true
     }
   }
@@ -28,13 +29,4 @@ export function provideChromium() {
     'The end-to-end tests need a Chromium: install one (`npx playwright install --with-deps chromium`, or your system’s package), or name one in CHROMIUM_PATH.',
   )
   return false
-}
-
-/**
- * @param {string} command
- * @param {string[]} args
- */
-function run(command, args) {
-  const options = { timeout: patience, stdio: /** @type {const} */ ('inherit') }
-  spawnSync(command, args, { ...options, shell: process.platform === 'win32' })
 }

@@ -49,6 +49,8 @@ export async function startApache(options: ApacheOptions) {
   return {
     origin,
     url: origin + options.mount,
+    /** The files that it serves. */
+    dist: join(directory, 'dist'),
     /** The audit lines so far, one object a call. */
     audit: () =>
       log('berth-audit.log')
