@@ -1,24 +1,15 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { chmodSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { untilAnswering } from './ask.ts'
-import type { Certificate } from './certificate.ts'
 import { giveValues, replaceIn } from './edit-file.ts'
+import { install, isRoot, originOf, type Place, runFront } from './front.ts'
 
-type ApacheOptions = {
-  port: number
-  /** A folder for this server alone. */
-  directory: string
-  certificate: Certificate
-  apiUrl: string
+type OpenIdClient = {
   /** Address of the OpenID provider's metadata. */
   metadata: string
   client: { id: string; secret: string }
-  mount: string
-  /** In seconds; the module takes no less than 10 and 15. */
-  session?: { idle: number; max: number }
-  frameAncestors?: string
+  /** When a sign-in ends, in seconds; the module takes no less than 10 and 15. */
+  session: { idle: number; max: number }
 }
 
 const modules =
@@ -29,72 +20,36 @@ const modules =
  * Runs Debian's Apache with the files of `deploy/apache` as an operator would install them; only the
  * values of settings.conf and secrets.conf differ. Throws where its own configuration test fails.
  */
-export async function startApache(options: ApacheOptions) {
-  const { port, directory } = options
-  const origin = `https://localhost:${port}`
-  const etc = install(options, origin)
-  const main = join(directory, 'httpd.conf')
-  writeFileSync(main, mainConfiguration(etc, directory, port))
+export async function startApache(place: Place, signIn: OpenIdClient) {
+  const etc = install(place, 'deploy/apache', 'apache.conf')
+  giveSettings(etc, place, signIn)
+  const main = join(place.directory, 'httpd.conf')
+  writeFileSync(main, mainConfiguration(etc, place))
   // Who may not become another user runs as they are.
-  const [user, group] = process.getuid?.() === 0 ? ['www-data', 'www-data'] : whoAmI()
-  const environment = { ...process.env, APACHE_RUN_USER: user, APACHE_RUN_GROUP: group }
-  execFileSync('apache2', ['-t', '-f', main], { env: environment, stdio: 'pipe' })
-  const server = spawn('apache2', ['-f', main, '-DFOREGROUND'], {
-    env: environment,
-    stdio: 'inherit',
-  })
-  const ended = once(server, 'exit')
-  await untilAnswering(origin, () => server.exitCode !== null)
-  const log = (name: string) => readFileSync(join(directory, 'logs', name), 'utf8')
-  return {
-    origin,
-    url: origin + options.mount,
-    /** The files that it serves. */
-    dist: join(directory, 'dist'),
-    /** The audit lines so far, one object a call. */
-    audit: () =>
-      log('berth-audit.log')
-        .trim()
-        .split('\n')
-        .filter(Boolean)
-        .map((line): Record<string, unknown> => JSON.parse(line)),
-    /** Everything it has written, the error log too. */
-    logs: () => log('berth-audit.log') + log('berth-error.log'),
-    close: async () => {
-      server.kill('SIGTERM')
-      await ended
-    },
-  }
+  const [user, group] = isRoot ? ['www-data', 'www-data'] : [id('-un'), id('-gn')]
+  const environment = { APACHE_RUN_USER: user, APACHE_RUN_GROUP: group }
+  const env = { ...process.env, ...environment }
+  execFileSync('apache2', ['-t', '-f', main], { env, stdio: 'pipe' })
+  return runFront(place, ['apache2', '-f', main, '-DFOREGROUND'], environment)
 }
 
-/** Puts the example where its settings say that it is. */
-function install(options: ApacheOptions, origin: string): string {
-  const { directory, certificate, mount, client } = options
-  const { idle, max } = options.session ?? { idle: 1800, max: 28_800 }
-  const etc = join(directory, 'etc')
-  for (const folder of [etc, join(directory, 'logs')]) mkdirSync(folder, { recursive: true })
-  // Apache's own user has to reach the files.
-  chmodSync(directory, 0o755)
-  cpSync('deploy/apache', etc, { recursive: true })
-  cpSync('deploy/errors', join(etc, 'errors'), { recursive: true })
-  cpSync('deploy/headers/apache.conf', join(etc, 'headers.conf'))
-  cpSync('dist', join(directory, 'dist'), { recursive: true })
-
+function giveSettings(etc: string, place: Place, { metadata, client, session }: OpenIdClient) {
+  const { certificate, directory, mountPath } = place
   giveValues(join(etc, 'settings.conf'), (name) => `Define ${name} `, {
     BERTH_HOST: 'localhost',
-    BERTH_ORIGIN: origin,
+    BERTH_ORIGIN: originOf(place),
     BERTH_CERTIFICATE: certificate.cert,
     BERTH_KEY: certificate.key,
-    BERTH_MOUNT: mount,
+    BERTH_MOUNT: mountPath,
     BERTH_DIST: join(directory, 'dist'),
     BERTH_ETC: etc,
     BERTH_LOGS: join(directory, 'logs'),
-    BERTH_API_URL: options.apiUrl,
-    BERTH_OIDC_METADATA: options.metadata,
+    BERTH_API_URL: place.apiUrl,
+    BERTH_OIDC_METADATA: metadata,
     BERTH_OIDC_CLIENT: client.id,
-    BERTH_SESSION_IDLE: String(idle),
-    BERTH_SESSION_MAX: String(max),
-    BERTH_FRAME_ANCESTORS: `"${options.frameAncestors ?? "'none'"}"`,
+    BERTH_SESSION_IDLE: String(session.idle),
+    BERTH_SESSION_MAX: String(session.max),
+    BERTH_FRAME_ANCESTORS: `"${place.frameAncestors}"`,
   })
   giveValues(join(etc, 'secrets.conf'), (name) => `${name} `, {
     OIDCClientSecret: client.secret,
@@ -102,24 +57,23 @@ function install(options: ApacheOptions, origin: string): string {
     'Define BERTH_READ_AUTHORIZATION': '"Bearer local-token"',
     'Define BERTH_DELETE_AUTHORIZATION': '"Bearer local-token"',
   })
-  const signedOut = encodeURIComponent(`${origin}${mount}signed-out.html`)
+  const signedOut = encodeURIComponent(`${originOf(place)}${mountPath}signed-out.html`)
   replaceIn(join(etc, 'config.json'), /(?<=logout=)[^"]+/, signedOut)
   replaceIn(join(etc, 'site.conf'), '/etc/berth/settings.conf', join(etc, 'settings.conf'))
-  replaceIn(join(etc, 'site.conf'), '*:443', `127.0.0.1:${options.port}`)
-  return etc
+  replaceIn(join(etc, 'site.conf'), '*:443', `127.0.0.1:${place.port}`)
 }
 
 /** What Debian's own files say before a site is read. */
-const mainConfiguration = (etc: string, directory: string, listen: number) => `
+const mainConfiguration = (etc: string, { directory, port }: Place) => `
 ServerRoot /usr/lib/apache2
 ServerName localhost
-Listen 127.0.0.1:${listen}
+Listen 127.0.0.1:${port}
 PidFile ${directory}/apache.pid
 DefaultRuntimeDir ${directory}
 Mutex file:${directory} default
 ErrorLog ${directory}/logs/error.log
 LogLevel warn
-${process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : ''}
+${isRoot ? 'User www-data\nGroup www-data' : ''}
 StartServers 1
 ServerLimit 1
 ThreadsPerChild 25
@@ -138,4 +92,3 @@ Include ${etc}/site.conf
 `
 
 const id = (flag: string) => execFileSync('id', [flag]).toString().trim()
-const whoAmI = () => [id('-un'), id('-gn')] as const

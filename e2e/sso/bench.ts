@@ -5,44 +5,41 @@ import { startLocalApi } from '../../local-api/server.ts'
 import { startApache } from './apache.ts'
 import { makeCertificate } from './certificate.ts'
 import { freePort } from './free-port.ts'
+import { originOf, type Place } from './front.ts'
+import { startNginx } from './nginx.ts'
+import { startOauth2Proxy } from './oauth2-proxy.ts'
 import { startOpenIdProvider } from './open-id-provider.ts'
 
 export type BenchOptions = {
-  /** The path that the dashboard is mounted on; begins and ends with a slash. */
-  mount: string
-  /** When a sign-in ends, in seconds. */
-  session?: { idle: number; max: number }
-  frameAncestors?: string
+  front: 'Apache' | 'nginx' | 'Caddy'
+  mountPath: string
+  /** How long a sign-in lasts: as short as can be, or a day. */
+  session: 'short' | 'long'
+  frameAncestors: string
 }
 
-/** A dashboard behind a real sign-in: OpenID provider, Apache, and a registry API of its own. */
-export async function startBench(options: BenchOptions) {
+const client = { id: 'berth', secret: 'a-secret-of-the-tests-alone' }
+
+/** A dashboard behind a real sign-in: OpenID provider, SSO proxy, and a registry API of its own. */
+export async function startBench({ front, session, ...options }: BenchOptions) {
   const directory = mkdtempSync(join(tmpdir(), 'berth-sso-'))
   chmodSync(directory, 0o755)
-  const certificate = makeCertificate(directory)
-  const api = await startLocalApi({ latency: 0 })
-  const port = await freePort()
-  const client = { id: 'berth', secret: 'a-secret-of-the-tests-alone' }
-  const provider = await startOpenIdProvider(await freePort(), [
-    { ...client, origin: `https://localhost:${port}`, mount: options.mount },
-  ])
-  const apache = await startApache({
+  const api = await startLocalApi()
+  const place: Place = {
     ...options,
-    port,
-    directory: join(directory, 'apache'),
-    certificate,
+    port: await freePort(),
+    directory: join(directory, 'server'),
+    certificate: makeCertificate(directory),
     apiUrl: api.url,
-    metadata: provider.metadata,
-    client,
-  })
+  }
+  const signIn = await (front === 'Apache' ? withModule : withOauth2Proxy)(place, session)
   return {
-    ...apache,
-    certificate,
+    ...signIn.front,
+    /** Where the proxy says who is signed in, below the mount path. */
+    userInfo: signIn.userInfo,
     api,
-    provider,
     close: async () => {
-      await apache.close()
-      await provider.close()
+      await signIn.close()
       await api.close()
       rmSync(directory, { recursive: true, force: true })
     },
@@ -50,3 +47,44 @@ export async function startBench(options: BenchOptions) {
 }
 
 export type Bench = Awaited<ReturnType<typeof startBench>>
+
+/** Apache signs in by itself. */
+async function withModule(place: Place, session: BenchOptions['session']) {
+  const provider = await startProvider(place, 'oidc/callback')
+  const front = await startApache(place, {
+    metadata: `${provider.url}/.well-known/openid-configuration`,
+    client,
+    session: session === 'short' ? { idle: 10, max: 15 } : { idle: 1800, max: 28_800 },
+  })
+  return { front, userInfo: 'oidc/callback?info=json', close: () => closeAll(front, provider) }
+}
+
+/** The others have it done for them. */
+async function withOauth2Proxy(place: Place, session: BenchOptions['session']) {
+  const provider = await startProvider(place, 'oauth2/callback')
+  const helper = await startOauth2Proxy(await freePort(), {
+    origin: originOf(place),
+    prefix: `${place.mountPath}oauth2`,
+    provider: provider.url,
+    client,
+    sessionMs: session === 'short' ? 10_000 : 86_400_000,
+  })
+  const query = new URLSearchParams({
+    client_id: client.id,
+    post_logout_redirect_uri: `${originOf(place)}${place.mountPath}signed-out.html`,
+  })
+  const signOutUrl = `${provider.url}/session/end?${query}`
+  const front = await startNginx(place, { url: helper.url, signOutUrl })
+  return { front, userInfo: 'oauth2/userinfo', close: () => closeAll(front, helper, provider) }
+}
+
+const startProvider = async (place: Place, callback: string) =>
+  startOpenIdProvider(await freePort(), {
+    ...client,
+    redirectUri: `${originOf(place)}${place.mountPath}${callback}`,
+    afterSignOut: `${originOf(place)}${place.mountPath}signed-out.html`,
+  })
+
+async function closeAll(...servers: { close: () => Promise<void> }[]) {
+  for (const server of servers) await server.close()
+}

@@ -9,12 +9,12 @@ import { expect, form, signIn, test } from './fixtures.ts'
 
 const { prod, failureLab } = REGISTRY_IDS
 
-// The shortest that mod_auth_openidc takes; mounted on the root, with the same build.
-test.use({ benchOptions: { mount: '/', session: { idle: 10, max: 15 } } })
+// Mounted on the root, with the same build.
+test.use({ mountPath: '/', session: 'short', frameAncestors: "'none'" })
 
 /** Waits until the proxy itself says that the sign-in has ended. Being asked keeps none alive for ever. */
 async function untilExpired(context: BrowserContext, bench: Bench) {
-  const path = `${new URL(bench.url).pathname}oidc/callback?info=json`
+  const path = `${new URL(bench.url).pathname}${bench.userInfo}`
   const cookies = await context.cookies(bench.origin)
   const Cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
   await expect

@@ -5,20 +5,17 @@ import { type Api, expect, test as base } from '../fixtures.ts'
 import { type Bench, type BenchOptions, startBench } from './bench.ts'
 import { type Person } from './people.ts'
 
-type WorkerFixtures = {
-  benchOptions: BenchOptions
-  bench: Bench
-}
+type WorkerOptions = BenchOptions & { bench: Bench }
 
 /** A test behind a real sign-in; the servers are of its worker, the API's state is of its own. */
-export const test = base.extend<{ freshApi: void }, WorkerFixtures>({
-  benchOptions: [
-    { mount: '/registry/', frameAncestors: 'https://localhost:*' },
-    { scope: 'worker', option: true },
-  ],
+export const test = base.extend<{ freshApi: void }, WorkerOptions>({
+  front: ['Apache', { scope: 'worker', option: true }],
+  mountPath: ['/registry/', { scope: 'worker', option: true }],
+  session: ['long', { scope: 'worker', option: true }],
+  frameAncestors: ['https://localhost:*', { scope: 'worker', option: true }],
   bench: [
-    async ({ benchOptions }, provide) => {
-      const bench = await startBench(benchOptions)
+    async ({ front, mountPath, session, frameAncestors }, provide) => {
+      const bench = await startBench({ front, mountPath, session, frameAncestors })
       await provide(bench)
       await bench.close()
     },

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type KoaContextWithOIDC, Provider } from 'oidc-provider'
 import { isPerson, people } from './people.ts'
 
-type Client = { id: string; secret: string; origin: string; mount: string }
+type Client = { id: string; secret: string; redirectUri: string; afterSignOut: string }
 
 const scopes = ['openid', 'profile', 'email', 'groups']
 
@@ -12,9 +12,9 @@ const scopes = ['openid', 'profile', 'email', 'groups']
  * A real OpenID provider on 127.0.0.1 with the people of this folder, and a sign-in form that refuses
  * to be framed, as every provider's does.
  */
-export async function startOpenIdProvider(port: number, clients: readonly Client[]) {
+export async function startOpenIdProvider(port: number, client: Client) {
   const url = `http://127.0.0.1:${port}`
-  const provider = createProvider(url, clients)
+  const provider = createProvider(url, client)
   const answer = provider.callback()
   const server = createServer((request, response) => {
     const interaction = /^\/interaction\/[\w-]+$/.test(request.url ?? '')
@@ -24,7 +24,6 @@ export async function startOpenIdProvider(port: number, clients: readonly Client
   await once(server, 'listening')
   return {
     url,
-    metadata: `${url}/.well-known/openid-configuration`,
     close: async () => {
       server.closeAllConnections()
       server.close()
@@ -33,18 +32,20 @@ export async function startOpenIdProvider(port: number, clients: readonly Client
   }
 }
 
-function createProvider(url: string, clients: readonly Client[]) {
+function createProvider(url: string, client: Client) {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const key = { ...privateKey.export({ format: 'jwk' }), kid: 'test', use: 'sig', alg: 'RS256' }
   const provider: Provider = new Provider(url, {
     jwks: { keys: [key] },
     cookies: { keys: [randomBytes(24).toString('hex')] },
-    clients: clients.map(({ id, secret, origin, mount }) => ({
-      client_id: id,
-      client_secret: secret,
-      redirect_uris: [`${origin}${mount}oidc/callback`],
-      post_logout_redirect_uris: [`${origin}${mount}signed-out.html`],
-    })),
+    clients: [
+      {
+        client_id: client.id,
+        client_secret: client.secret,
+        redirect_uris: [client.redirectUri],
+        post_logout_redirect_uris: [client.afterSignOut],
+      },
+    ],
     scopes,
     claims: {
       openid: ['sub'],

@@ -37,7 +37,8 @@ test('signing out ends both sessions, says so, and is told to other tabs', async
   await expect(form(page)).toBeVisible()
 })
 
-test('a sign-out leads nowhere else', async ({ page, context, bench }) => {
+test('a sign-out leads nowhere else', async ({ page, context, bench, front }) => {
+  test.skip(front !== 'Apache', 'oauth2-proxy decides that, and stands in here')
   await signIn(page, `${bench.url}${listOf(prod)}`, 'vera')
   await expectRange(page, 'Repositories 1 to')
   const targets = ['https://evil.test/', '//evil.test', `${bench.origin}.evil.test/`]
