@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startLocalApi } from '../../local-api/server.ts'
 import { startApache } from './apache.ts'
+import { startCaddy } from './caddy.ts'
 import { makeCertificate } from './certificate.ts'
 import { freePort } from './free-port.ts'
 import { originOf, type Place } from './front.ts'
@@ -10,11 +11,13 @@ import { startNginx } from './nginx.ts'
 import { startOauth2Proxy } from './oauth2-proxy.ts'
 import { startOpenIdProvider } from './open-id-provider.ts'
 
+/** How long a sign-in lasts: as short as can be, or longer than any test. */
+type Session = 'short' | 'long'
+
 export type BenchOptions = {
   front: 'Apache' | 'nginx' | 'Caddy'
   mountPath: string
-  /** How long a sign-in lasts: as short as can be, or a day. */
-  session: 'short' | 'long'
+  session: Session
   frameAncestors: string
 }
 
@@ -32,7 +35,10 @@ export async function startBench({ front, session, ...options }: BenchOptions) {
     certificate: makeCertificate(directory),
     apiUrl: api.url,
   }
-  const signIn = await (front === 'Apache' ? withModule : withOauth2Proxy)(place, session)
+  const signIn =
+    front === 'Apache'
+      ? await withModule(place, session)
+      : await withOauth2Proxy(front === 'nginx' ? startNginx : startCaddy, place, session)
   return {
     ...signIn.front,
     /** Where the proxy says who is signed in, below the mount path. */
@@ -49,7 +55,7 @@ export async function startBench({ front, session, ...options }: BenchOptions) {
 export type Bench = Awaited<ReturnType<typeof startBench>>
 
 /** Apache signs in by itself. */
-async function withModule(place: Place, session: BenchOptions['session']) {
+async function withModule(place: Place, session: Session) {
   const provider = await startProvider(place, 'oidc/callback')
   const front = await startApache(place, {
     metadata: `${provider.url}/.well-known/openid-configuration`,
@@ -60,7 +66,7 @@ async function withModule(place: Place, session: BenchOptions['session']) {
 }
 
 /** The others have it done for them. */
-async function withOauth2Proxy(place: Place, session: BenchOptions['session']) {
+async function withOauth2Proxy(start: typeof startNginx, place: Place, session: Session) {
   const provider = await startProvider(place, 'oauth2/callback')
   const helper = await startOauth2Proxy(await freePort(), {
     origin: originOf(place),
@@ -74,7 +80,7 @@ async function withOauth2Proxy(place: Place, session: BenchOptions['session']) {
     post_logout_redirect_uri: `${originOf(place)}${place.mountPath}signed-out.html`,
   })
   const signOutUrl = `${provider.url}/session/end?${query}`
-  const front = await startNginx(place, { url: helper.url, signOutUrl })
+  const front = await start(place, { url: helper.url, signOutUrl })
   return { front, userInfo: 'oauth2/userinfo', close: () => closeAll(front, helper, provider) }
 }
 

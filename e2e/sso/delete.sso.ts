@@ -106,9 +106,11 @@ test('a delete needs the page’s own header and origin, whoever asks', async ({
 test('a change that the browser repeats by itself is passed on once', async ({
   page,
   bench,
+  front,
   api,
   expectedErrors,
 }) => {
+  test.skip(front === 'Caddy', 'Caddy remembers nothing of a request')
   expectedErrors.push(/status of (504|404)/)
   await signIn(page, `${bench.url}${listOf(failureLab)}`, 'dora')
   const send = (key: string) =>

@@ -39,6 +39,10 @@ export function install({ directory }: Place, example: string, headers: string):
   return etc
 }
 
+export type AuditLine = Partial<
+  Record<'time' | 'id' | 'user' | 'method' | 'path' | 'status' | 'site', unknown>
+>
+
 export type Front = Awaited<ReturnType<typeof runFront>>
 
 /** Runs the server in the foreground until it is closed; it has answered when this returns. */
@@ -46,6 +50,7 @@ export async function runFront(
   place: Place,
   [command, ...args]: [string, ...string[]],
   environment: Record<string, string> = {},
+  readAuditLine: (line: string) => AuditLine = JSON.parse,
 ) {
   const origin = originOf(place)
   const env = { ...process.env, ...environment }
@@ -63,11 +68,7 @@ export async function runFront(
     /** The files that it serves. */
     dist: join(place.directory, 'dist'),
     /** The audit lines so far, one object a call. */
-    audit: () =>
-      log('berth-audit.log')
-        .split('\n')
-        .filter(Boolean)
-        .map((line): Record<string, unknown> => JSON.parse(line)),
+    audit: () => log('berth-audit.log').split('\n').filter(Boolean).map(readAuditLine),
     /** Everything it has written, the error log too. */
     logs: () => log('berth-audit.log') + log('berth-error.log'),
     close: async () => {

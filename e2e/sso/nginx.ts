@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { replaceIn, repoint } from './edit-file.ts'
 import { install, isRoot, originOf, type Place, runFront } from './front.ts'
+import { installConfig } from './oauth2-config.ts'
 
 /**
  * Runs Debian's nginx with the files of `deploy/nginx` as an operator would install them; only the values
@@ -30,13 +31,6 @@ export async function startNginx(place: Place, oauth2Proxy: { url: string; signO
   writeFileSync(main, mainConfiguration(etc, directory))
   execFileSync('nginx', ['-t', '-q', '-c', main], { stdio: 'pipe' })
   return runFront(place, ['nginx', '-c', main])
-}
-
-/** Puts in the configuration of `deploy/oauth2-proxy`, with another address that ends both sign-ins. */
-export function installConfig(etc: string, signOutUrl: string) {
-  const config = join(etc, 'config.json')
-  cpSync('deploy/oauth2-proxy/config.json', config)
-  replaceIn(config, /(?<=rd=)[^"]+/, encodeURIComponent(signOutUrl))
 }
 
 /** What Debian's own file says before the sites are read. */

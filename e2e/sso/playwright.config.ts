@@ -3,7 +3,7 @@ import base from '../../playwright.config.ts'
 import { hasProxy } from '../../scripts/find-proxies.mjs'
 import type { BenchOptions } from './bench.ts'
 
-const fronts = ['Apache', 'nginx'] as const
+const fronts = ['Apache', 'nginx', 'Caddy'] as const
 
 /** The tests behind real sign-ins. They bring their own servers. */
 export default defineConfig<object, Pick<BenchOptions, 'front'>>({
