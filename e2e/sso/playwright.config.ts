@@ -11,6 +11,14 @@ export default defineConfig<object, Pick<BenchOptions, 'front'>>({
   testDir: '.',
   testMatch: '*.sso.ts',
   webServer: undefined,
-  projects: fronts.filter(hasProxy).map((front) => ({ name: front, use: { front } })),
+  projects: [
+    ...fronts.filter(hasProxy).map((front) => ({
+      name: front,
+      use: { front },
+      testIgnore: 'container.sso.ts',
+    })),
+    // What the image runs is nginx.
+    ...(hasProxy('nginx') ? [{ name: 'image', testMatch: 'container.sso.ts' }] : []),
+  ],
   use: { ...base.use, ignoreHTTPSErrors: true },
 })
