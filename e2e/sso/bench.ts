@@ -43,6 +43,8 @@ export async function startBench({ front, session, ...options }: BenchOptions) {
     ...signIn.front,
     /** Where the proxy says who is signed in, below the mount path. */
     userInfo: signIn.userInfo,
+    /** Lets oauth2-proxy renew the sign-in's cookie; null where there is none. */
+    renew: signIn.renew,
     api,
     close: async () => {
       await signIn.close()
@@ -62,7 +64,12 @@ async function withModule(place: Place, session: Session) {
     client,
     session: session === 'short' ? { idle: 10, max: 15 } : { idle: 1800, max: 28_800 },
   })
-  return { front, userInfo: 'oidc/callback?info=json', close: () => closeAll(front, provider) }
+  return {
+    front,
+    userInfo: 'oidc/callback?info=json',
+    renew: null,
+    close: () => closeAll(front, provider),
+  }
 }
 
 /** The others have it done for them. */
@@ -81,7 +88,12 @@ async function withOauth2Proxy(start: typeof startNginx, place: Place, session: 
   })
   const signOutUrl = `${provider.url}/session/end?${query}`
   const front = await start(place, { url: helper.url, signOutUrl })
-  return { front, userInfo: 'oauth2/userinfo', close: () => closeAll(front, helper, provider) }
+  return {
+    front,
+    userInfo: 'oauth2/userinfo',
+    renew: helper.renew,
+    close: () => closeAll(front, helper, provider),
+  }
 }
 
 const startProvider = async (place: Place, callback: string) =>

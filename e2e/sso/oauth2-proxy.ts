@@ -31,6 +31,13 @@ export async function startOauth2Proxy(port: number, options: Options) {
   const callback = `${origin}${prefix}/callback`
   const sessions = new Map<string, Session>()
   const waiting = new Map<string, string>()
+  let renewsNext = false
+
+  function begin(response: ServerResponse, claims: Claims) {
+    const id = newKey()
+    sessions.set(id, { ends: Date.now() + sessionMs, claims })
+    response.setHeader('Set-Cookie', `${cookieName}=${id}; Path=/; Secure; HttpOnly; SameSite=Lax`)
+  }
 
   const sessionOf = (request: IncomingMessage): Session | null => {
     const session = sessions.get(idOf(request))
@@ -44,6 +51,11 @@ export async function startOauth2Proxy(port: number, options: Options) {
     const allowed = url.searchParams.get('allowed_groups')?.split(',')
     if (allowed && !allowed.some((group) => groups.includes(group))) {
       return response.writeHead(403).end()
+    }
+    if (renewsNext) {
+      renewsNext = false
+      sessions.delete(idOf(request))
+      begin(response, session.claims)
     }
     const told = {
       User: sub,
@@ -85,9 +97,7 @@ export async function startOauth2Proxy(port: number, options: Options) {
     const token = await (await fetch(`${provider}/token`, { method: 'POST', headers, body })).json()
     const bearer = { Authorization: `Bearer ${token.access_token}` }
     const claims: Claims = await (await fetch(`${provider}/me`, { headers: bearer })).json()
-    const id = newKey()
-    sessions.set(id, { ends: Date.now() + sessionMs, claims })
-    response.setHeader('Set-Cookie', `${cookieName}=${id}; Path=/; Secure; HttpOnly; SameSite=Lax`)
+    begin(response, claims)
     return response.writeHead(302, { Location: back }).end()
   }
 
@@ -126,6 +136,10 @@ export async function startOauth2Proxy(port: number, options: Options) {
   await once(server, 'listening')
   return {
     url: `http://127.0.0.1:${port}`,
+    /** At the next question it gives the sign-in another cookie; the one of before ends. */
+    renew: () => {
+      renewsNext = true
+    },
     close: async () => {
       server.closeAllConnections()
       server.close()

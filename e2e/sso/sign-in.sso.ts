@@ -104,3 +104,24 @@ test('a refusal of the API is none of the sign-in, and opens no window of the br
   expect(told['www-authenticate']).toBeUndefined()
   await expect(alertNamed(page, 'You are signed out')).toHaveCount(0)
 })
+
+test('a sign-in that oauth2-proxy renews goes on, in the page and in the API', async ({
+  page,
+  bench,
+}) => {
+  test.skip(bench.renew === null, 'Apache keeps its cookie')
+  await signIn(page, `${bench.url}${listOf(prod)}`, 'vera')
+  await expectRange(page, 'Repositories 1 to 50')
+  const cookie = async () => (await page.context().cookies(bench.origin))[0]?.value
+  const seen = [await cookie()]
+  bench.renew?.()
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await expectRange(page, 'Repositories 51 to 100')
+  seen.push(await cookie())
+  bench.renew?.()
+  await page.reload()
+  await expectRange(page, 'Repositories 51 to 100')
+  seen.push(await cookie())
+  expect(new Set(seen).size).toBe(3)
+  await expect(form(page)).toHaveCount(0)
+})
