@@ -68,7 +68,6 @@ asked('the headers are those of the dashboard’s own servers', async ({ get }) 
 asked(
   'nothing outside the build is reachable, and no path climbs out of the API',
   async ({ api, get }) => {
-    const before = (await api.requests()).length
     const outside = [
       '../',
       '%2e%2e/',
@@ -76,23 +75,27 @@ asked(
       'assets/../../etc/secrets.conf',
       'errors/../secrets.conf',
     ]
-    const climbing = [
-      '..',
-      '../x',
-      '%2e%2e/x',
-      '.%2E/x',
-      'a/../../x',
-      'a/%2e./b',
-      './x',
-      '..%2fx',
-      'a%2f..%2fx',
-    ]
-    for (const path of [...outside, ...climbing.map((end) => `api/${end}`), 'api//../x']) {
+    const climbing = ['.', '..', '%2e', '.%2E', '..;', '%2e%2e%3bx'].flatMap((dots) => [
+      dots,
+      `${dots}/x`,
+      `x/${dots}/y`,
+      `x%2F${dots}%2fy`,
+      `x%5c${dots}/y`,
+      `x\\${dots}/y`,
+      `${dots}?x`,
+    ])
+    for (const path of [
+      ...outside,
+      ...climbing.map((end) => `api/${end}`),
+      'api//../x',
+      '%61pi/%2e%2e/x',
+    ]) {
       const { status, body } = await get(path)
       expect([path, [400, 403, 404].includes(status)]).toEqual([path, true])
       expect(body).not.toContain('Bearer')
+      const reached = (await api.requests()).some((sent) => !sent.path.includes('/registries/'))
+      expect([path, reached]).toEqual([path, false])
     }
-    expect(await api.requests()).toHaveLength(before)
   },
 )
 

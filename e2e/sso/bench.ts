@@ -43,8 +43,8 @@ export async function startBench({ front, session, ...options }: BenchOptions) {
     ...signIn.front,
     /** Where the proxy says who is signed in, below the mount path. */
     userInfo: signIn.userInfo,
-    /** Lets oauth2-proxy renew the sign-in's cookie; null where there is none. */
-    renew: signIn.renew,
+    /** oauth2-proxy, or null where there is none. */
+    helper: signIn.helper,
     api,
     close: async () => {
       await signIn.close()
@@ -67,7 +67,7 @@ async function withModule(place: Place, session: Session) {
   return {
     front,
     userInfo: 'oidc/callback?info=json',
-    renew: null,
+    helper: null,
     close: () => closeAll(front, provider),
   }
 }
@@ -91,7 +91,7 @@ async function withOauth2Proxy(start: typeof startNginx, place: Place, session: 
   return {
     front,
     userInfo: 'oauth2/userinfo',
-    renew: helper.renew,
+    helper,
     close: () => closeAll(front, helper, provider),
   }
 }

@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http'
 
 type Options = {
   /** Of the dashboard, as the browser sees it. */
@@ -31,6 +36,7 @@ export async function startOauth2Proxy(port: number, options: Options) {
   const callback = `${origin}${prefix}/callback`
   const sessions = new Map<string, Session>()
   const waiting = new Map<string, string>()
+  const heard: IncomingHttpHeaders[] = []
   let renewsNext = false
 
   function begin(response: ServerResponse, claims: Claims) {
@@ -121,6 +127,7 @@ export async function startOauth2Proxy(port: number, options: Options) {
 
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '', origin)
+    heard.push(request.headers)
     const routes: Record<string, () => unknown> = {
       '/auth': () => authenticate(url, request, response),
       '/start': () => start(url, request, response),
@@ -136,6 +143,8 @@ export async function startOauth2Proxy(port: number, options: Options) {
   await once(server, 'listening')
   return {
     url: `http://127.0.0.1:${port}`,
+    /** The headers of all that it was asked so far. */
+    heard: heard as readonly IncomingHttpHeaders[],
     /** At the next question it gives the sign-in another cookie; the one of before ends. */
     renew: () => {
       renewsNext = true

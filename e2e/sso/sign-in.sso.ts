@@ -1,6 +1,7 @@
 import { REGISTRY_IDS } from '../../local-api/registries.ts'
 import { addressOf, alertNamed, heading, listOf, rowLink } from '../detail.ts'
 import { expectRange } from '../table.ts'
+import { ask } from './ask.ts'
 import { expect, form, signIn, test } from './fixtures.ts'
 
 const { prod, failureLab } = REGISTRY_IDS
@@ -109,19 +110,41 @@ test('a sign-in that oauth2-proxy renews goes on, in the page and in the API', a
   page,
   bench,
 }) => {
-  test.skip(bench.renew === null, 'Apache keeps its cookie')
+  test.skip(bench.helper === null, 'Apache keeps its cookie')
   await signIn(page, `${bench.url}${listOf(prod)}`, 'vera')
   await expectRange(page, 'Repositories 1 to 50')
   const cookie = async () => (await page.context().cookies(bench.origin))[0]?.value
   const seen = [await cookie()]
-  bench.renew?.()
+  bench.helper?.renew()
   await page.getByRole('button', { name: 'Next page' }).click()
   await expectRange(page, 'Repositories 51 to 100')
   seen.push(await cookie())
-  bench.renew?.()
+  bench.helper?.renew()
   await page.reload()
   await expectRange(page, 'Repositories 51 to 100')
   seen.push(await cookie())
   expect(new Set(seen).size).toBe(3)
   await expect(form(page)).toHaveCount(0)
+})
+
+test('oauth2-proxy hears no word of who a client says it is, nor where to lead it', async ({
+  bench,
+}) => {
+  const { helper } = bench
+  test.skip(helper === null, 'Apache asks nobody')
+  const names =
+    'Authorization Forwarded X-Forwarded-User X-Forwarded-Uri X-Forwarded-Host X-Forwarded-Proto ' +
+    'X-Real-IP X-Auth-Request-User X-Auth-Request-Groups X-Auth-Request-Redirect X-Original-URL'
+  const headers = Object.fromEntries(names.split(' ').map((name) => [name, 'https://evil.test/']))
+  const page = { ...headers, Accept: 'text/html', 'Sec-Fetch-Dest': 'document' }
+  const path = new URL(bench.url).pathname
+  const before = helper?.heard.length ?? 0
+  for (const asked of ['', 'api/registries', 'oauth2/userinfo', 'oauth2/start']) {
+    await ask(bench.origin, path + asked, { headers: page })
+  }
+  const heard = helper?.heard.slice(before) ?? []
+  // A page is asked about, and then led to the sign-in.
+  expect(heard).toHaveLength(5)
+  expect(JSON.stringify(heard)).not.toContain('evil')
+  expect((await ask(bench.origin, `${path}oauth2/auth`)).status).toBe(404)
 })
