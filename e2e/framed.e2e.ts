@@ -110,8 +110,10 @@ test('a frame without a sign-in leads to a tab of its own, and opens when the re
 }) => {
   expectedErrors.push('the server responded with a status of 401')
   let signedIn = false
+  let frames = 0
   const gate = await startFrontProxy(signIn.url, (request, response) => {
     if (signedIn || request.headers['sec-fetch-dest'] !== 'iframe') return false
+    frames += 1
     void fetch(`${signIn.url}sign-in-first.html`).then(async (answer) => {
       response.writeHead(401, Object.fromEntries(answer.headers)).end(await answer.text())
     })
@@ -121,9 +123,13 @@ test('a frame without a sign-in leads to a tab of its own, and opens when the re
   await page.goto(portal.url)
   const frame = page.frameLocator('iframe[title=Registry]')
   await expect(frame.getByRole('heading', { name: 'Sign in first' })).toBeVisible()
+  const asked = frames
+  // Pressing something in it gives the frame the focus; that alone is no coming back.
+  await frame.locator('body').evaluate(() => window.dispatchEvent(new Event('focus')))
   const opened = context.waitForEvent('page')
   await frame.getByRole('link', { name: 'Sign in in a new tab' }).click()
   const tab = await opened
+  expect(frames).toBe(asked)
   await expect(tab).toHaveURL(`${gate.url}${listOf(prod, '?severity=high')}`)
   signedIn = true
   await tab.close()

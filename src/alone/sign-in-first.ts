@@ -4,10 +4,17 @@
  */
 
 const link = document.querySelector('a')
-if (link) link.href = window.location.href
+let left = false
 
+link?.setAttribute('href', window.location.href)
+link?.addEventListener('click', () => {
+  left = true
+})
+
+// Not at any focus: a press on the link brings one too, and would be lost with the page.
 const openAgain = () => {
-  if (document.visibilityState === 'visible') window.location.reload()
+  if (document.visibilityState === 'hidden') left = true
+  else if (left) window.location.reload()
 }
 window.addEventListener('focus', openAgain)
 document.addEventListener('visibilitychange', openAgain)
