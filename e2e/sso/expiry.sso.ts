@@ -140,5 +140,11 @@ test('asking without a sign-in begins none: no cookie is left behind', async ({
   )
   expect(answers).toEqual(answers.map(() => [401, 401, null]))
   expect(await context.cookies(bench.origin)).toEqual([])
+  // Nor does a page that is opened at an address of the API.
+  const asPage = { Accept: 'text/html', 'Sec-Fetch-Dest': 'document', 'Sec-Fetch-Mode': 'navigate' }
+  const { pathname } = new URL(bench.url)
+  const opened = await ask(bench.origin, `${pathname}api/registries`, { headers: asPage })
+  expect([opened.status, opened.headers.location]).toEqual([401, undefined])
+  expect(JSON.parse(opened.body)).toMatchObject({ httpStatus: 401 })
   await expect(form(page)).toHaveCount(0)
 })
