@@ -86,6 +86,8 @@ test('a frame that brings a bar of its own is shown without ours, and keeps work
   await expect(frame.getByRole('banner')).toHaveCount(0)
   await frame.getByRole('link', { name: 'Repositories' }).click()
   await expect(rows).not.toHaveCount(0)
+  await content?.goto(`${signIn.url}${listOf(prod, '?frame=0')}`)
+  await expect(frame.getByRole('banner')).toBeVisible()
   await portal.close()
 })
 
@@ -127,7 +129,7 @@ test('a frame without a sign-in leads to a tab of its own, and opens when the re
   // Pressing something in it gives the frame the focus; that alone is no coming back.
   await frame.locator('body').evaluate(() => window.dispatchEvent(new Event('focus')))
   const opened = context.waitForEvent('page')
-  await frame.getByRole('link', { name: 'Sign in in a new tab' }).click()
+  await frame.getByRole('link', { name: 'Sign in in a new tab' }).click({ delay: 150 })
   const tab = await opened
   expect(frames).toBe(asked)
   await expect(tab).toHaveURL(`${gate.url}${listOf(prod, '?severity=high')}`)

@@ -21,9 +21,11 @@ test('signing out is a navigation that takes everything along', async ({
   expectedErrors.push('Failed to load resource')
   await page.goto(`${sso.url}${listOf(prod)}`)
   await expectRange(page, 'Repositories 1 to 50')
+  await page.evaluate(() => sessionStorage.setItem('berth:way-back', 'kept for a sign-in'))
   await signOut(page)
   await expect(heading(page, 'You are signed out')).toBeVisible()
   await expect(page).toHaveURL(`${sso.url}signed-out.html`)
+  await expect(page.getByText('The one at your identity provider may go on')).toBeVisible()
   expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([])
 
   await page.goBack()
@@ -42,6 +44,11 @@ test('on the way out nothing of the registry is shown', async ({ page, sso }) =>
   await expect(heading(page, 'Signing out…')).toBeFocused()
   await expect(page.getByRole('link')).toHaveText(['Sign out'])
   await expect(page.locator('body')).not.toContainText(/ingress|vera|prod/)
+  // A browser that kept this page for its Back button shows it again: the dashboard is asked for anew.
+  await page.evaluate(() =>
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+  )
+  await expectRange(page, 'Repositories 1 to 50')
 })
 
 test('another tab says so, keeps what it has, and signs nobody in', async ({
@@ -61,6 +68,7 @@ test('another tab says so, keeps what it has, and signs nobody in', async ({
 
   const alert = alertNamed(other, 'You are signed out')
   await expect(alert).toContainText('You signed out in another tab.')
+  await expect(other.getByRole('button', { name: /Signed in/ })).toHaveCount(0)
   const loaded = sso.pages.length
   await other.getByRole('button', { name: 'Refresh' }).click()
   await other.clock.runFor(60_000)

@@ -5,12 +5,17 @@
 
 let signedOut = false
 let byReader = false
+/** When the reader signed out, in ms since 1970. */
+let leftAt = 0
 let lastSent = 0
 let lastLetThrough = 0
 let lastRefused = 0
 const listeners = new Set<() => void>()
 
-function set(next: boolean, reader = next && byReader) {
+/** How long the proxy may take to end a sign-in, in ms; until then it lets some requests through. */
+const settling = 10_000
+
+function set(next: boolean, reader = byReader && (next || Date.now() - leftAt < settling)) {
   if (signedOut === next && byReader === reader) return
   signedOut = next
   byReader = reader
@@ -37,6 +42,7 @@ export function sawSignIn(number: number): boolean {
 /** The reader has signed out, in another tab: what was sent until now proves nothing any more. */
 export function sawSignOut(): void {
   lastRefused = lastSent
+  leftAt = Date.now()
   set(true, true)
 }
 

@@ -1,5 +1,7 @@
 import { useIsMutating, useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
 import { deletes, runConfigQuery } from '#api/queries.ts'
+import { useSignedOut } from '#components/use-signed-out.ts'
 import { useMissingRole, useUserInfo } from '#components/use-user-info.ts'
 import { Button, buttonClass } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -12,9 +14,13 @@ export function Account() {
   const config = useQuery(runConfigQuery()).data
   const user = useUserInfo()
   const missingRole = useMissingRole()
+  const signedOut = useSignedOut()
+  const id = useId()
   // In a frame the sign-in is the affair of the page around it; sign-out pages refuse to be shown there.
   const signOutUrl = window.top === window ? (config?.signOutUrl ?? null) : null
   const way = signOutUrl !== null && <SignOutButton signOutUrl={signOutUrl} />
+  // The notice has the way back in then.
+  if (signedOut) return null
   if (!user?.name) return way
   return (
     <>
@@ -22,13 +28,13 @@ export function Account() {
         type="button"
         className={`${buttonClass('quiet')} ${styles.button}`}
         aria-label={`Signed in as ${user.name}`}
-        popoverTarget="account"
+        popoverTarget={id}
       >
         <Icon name="person" />
         <span className={styles.name}>{user.name}</span>
         <Icon name="chevron" />
       </button>
-      <div id="account" popover="auto" className={styles.card}>
+      <div id={id} popover="auto" role="group" aria-label="Account" className={styles.card}>
         <p className={styles.who}>
           <strong>{user.name}</strong>
           {user.email !== null && user.email !== user.name && <Muted>{user.email}</Muted>}
