@@ -1,22 +1,34 @@
 import { existsSync } from 'node:fs'
 
-/** What Debian's packages put where. @type {Record<'Apache' | 'nginx' | 'Caddy', string[]>} */
-const files = {
-  Apache: ['/usr/sbin/apache2', '/usr/lib/apache2/modules/mod_auth_openidc.so', '/usr/bin/perl'],
-  nginx: ['/usr/sbin/nginx'],
-  Caddy: ['/usr/bin/caddy'],
+/** @typedef {'Apache' | 'nginx' | 'Caddy'} ProxyName */
+
+/**
+ * The programs, where Debian's packages put them: not every user has such folders in their path.
+ *
+ * @type {Record<ProxyName, string>}
+ */
+export const programs = {
+  Apache: '/usr/sbin/apache2',
+  nginx: '/usr/sbin/nginx',
+  Caddy: '/usr/bin/caddy',
 }
 
-/** The packages of Debian that bring them. */
+/** What else their tests need. @type {Record<ProxyName, string[]>} */
+const files = {
+  Apache: ['/usr/lib/apache2/modules/mod_auth_openidc.so', '/usr/bin/perl'],
+  nginx: [],
+  Caddy: [],
+}
+
+/** The packages of Debian that bring all that. @type {Record<ProxyName, string[]>} */
 export const packages = {
   Apache: ['apache2', 'libapache2-mod-auth-openidc', 'perl', 'openssl'],
   nginx: ['nginx-light', 'openssl'],
   Caddy: ['caddy', 'openssl'],
 }
 
-/**
- * Whether a proxy of `deploy/` can be run here, with all that its tests need.
- *
- * @param {keyof typeof files} name
- */
-export const hasProxy = (name) => [...files[name], '/usr/bin/openssl'].every(existsSync)
+/** The proxies of `deploy/` that can be run here. */
+export const findProxies = () =>
+  /** @type {const} */ (['Apache', 'nginx', 'Caddy']).filter((name) =>
+    [programs[name], ...files[name], '/usr/bin/openssl'].every(existsSync),
+  )

@@ -1,36 +1,49 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
-import { hasProxy, packages } from './find-proxies.mjs'
+import { findProxies, packages } from './find-proxies.mjs'
 import { run } from './run.mjs'
 
 /** How long a download may take, in ms. */
-const patience = { timeout: 5 * 60_000 }
+const patience = { timeout: 5 * 60_000, environment: { DEBIAN_FRONTEND: 'noninteractive' } }
 
 /** Debian starts a server as soon as it is installed, unless this says no. */
 const policy = '/usr/sbin/policy-rc.d'
 
 /**
- * Makes sure that the proxies of the SSO tests are there, where this user may install them; says plainly
- * what is missing and how to get it.
+ * Makes sure that the proxies of the SSO tests are there, where this user may install them.
  *
- * @returns {boolean} whether there is an Apache with its OpenID module, which most of the tests need
+ * @returns {string[]} for each that is not there, what is left out and how to get it
  */
 export function provideProxies() {
-  const names = /** @type {const} */ (['Apache', 'nginx', 'Caddy'])
-  const wanted = names.filter((name) => !hasProxy(name))
-  if (wanted.length > 0 && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    const free = !existsSync(policy)
+  if (missing().length > 0 && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) install()
+  return missing().map(
+    (name) =>
+      `Skipped: the tests behind ${name}${name === 'nginx' ? ', and those of the container image' : ''}, ` +
+      `which is not here. On Debian: apt-get install ${packages[name].join(' ')}`,
+  )
+}
+
+const missing = () => {
+  const found = findProxies()
+  return /** @type {const} */ (['Apache', 'nginx', 'Caddy']).filter((name) => !found.includes(name))
+}
+
+const stay = () => {}
+
+/** Installs what is missing, and leaves it neither running nor to be started with the machine. */
+function install() {
+  const free = !existsSync(policy)
+  // Who interrupts this does not leave the policy behind.
+  process.on('SIGINT', stay)
+  try {
     if (free) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 })
     run('apt-get', ['update', '-q'], patience)
-    for (const name of wanted) {
+    for (const name of missing()) {
       const args = ['install', '-q', '-y', '--no-install-recommends', ...packages[name]]
-      run('apt-get', args, patience)
+      if (!run('apt-get', args, patience) || !existsSync('/usr/bin/systemctl')) continue
+      run('systemctl', ['disable', '--quiet', name === 'Apache' ? 'apache2' : name.toLowerCase()])
     }
-    if (free) rmSync(policy)
+  } finally {
+    if (free) rmSync(policy, { force: true })
+    process.off('SIGINT', stay)
   }
-  for (const name of names.filter((one) => !hasProxy(one))) {
-    console.log(
-      `Skipped: the tests behind ${name}, which is not here. On Debian: apt-get install ${packages[name].join(' ')}`,
-    )
-  }
-  return hasProxy('Apache')
 }

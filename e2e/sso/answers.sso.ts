@@ -44,6 +44,11 @@ asked(
       expect([path, status, headers['cache-control']]).toEqual([path, 404, 'no-store'])
       expect(body).not.toContain('id="root"')
     }
+    const bare = await ask(bench.origin, `${pathname.slice(0, -1)}?a=b`)
+    expect([bare.status, bare.headers.location?.replace(bench.origin, '')]).toEqual([
+      308,
+      `${pathname}?a=b`,
+    ])
     expect((await get('config.json')).headers['cache-control']).toBe('no-store')
     expect(JSON.parse((await get('config.json')).body)).toMatchObject({
       deleteCredentials: 'proxy',

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { programs } from '../../scripts/find-proxies.mjs'
 import { giveValues, replaceIn } from './edit-file.ts'
 import { install, isRoot, originOf, type Place, runFront } from './front.ts'
 
@@ -29,8 +30,8 @@ export async function startApache(place: Place, signIn: OpenIdClient) {
   const [user, group] = isRoot ? ['www-data', 'www-data'] : [id('-un'), id('-gn')]
   const environment = { APACHE_RUN_USER: user, APACHE_RUN_GROUP: group }
   const env = { ...process.env, ...environment }
-  execFileSync('apache2', ['-t', '-f', main], { env, stdio: 'pipe' })
-  return runFront(place, ['apache2', '-f', main, '-DFOREGROUND'], environment)
+  execFileSync(programs.Apache, ['-t', '-f', main], { env, stdio: 'pipe' })
+  return runFront(place, [programs.Apache, '-f', main, '-DFOREGROUND'], environment)
 }
 
 function giveSettings(etc: string, place: Place, { metadata, client, session }: OpenIdClient) {
@@ -57,7 +58,7 @@ function giveSettings(etc: string, place: Place, { metadata, client, session }: 
     'Define BERTH_READ_AUTHORIZATION': '"Bearer local-token"',
     'Define BERTH_DELETE_AUTHORIZATION': '"Bearer local-token"',
   })
-  const signedOut = encodeURIComponent(`${originOf(place)}${mountPath}signed-out.html`)
+  const signedOut = encodeURIComponent(`${originOf(place)}${mountPath}signed-out.html?both`)
   replaceIn(join(etc, 'config.json'), /(?<=logout=)[^"]+/, signedOut)
   replaceIn(join(etc, 'site.conf'), '/etc/berth/settings.conf', join(etc, 'settings.conf'))
   replaceIn(join(etc, 'site.conf'), '*:443', `127.0.0.1:${place.port}`)

@@ -23,86 +23,97 @@ export type BenchOptions = {
 
 const client = { id: 'berth', secret: 'a-secret-of-the-tests-alone' }
 
-/** A dashboard behind a real sign-in: OpenID provider, SSO proxy, and a registry API of its own. */
-export async function startBench({ front, session, ...options }: BenchOptions) {
+/** Takes note of what was started, to end it later. */
+type Keep = <T extends { close: () => Promise<void> }>(server: T) => T
+
+/**
+ * A dashboard behind a real sign-in: OpenID provider, SSO proxy, and a registry API of its own. Where
+ * one of them does not start, those before it are ended.
+ */
+export async function startBench({ front: kind, session, ...options }: BenchOptions) {
   const directory = mkdtempSync(join(tmpdir(), 'berth-sso-'))
-  chmodSync(directory, 0o755)
-  const api = await startLocalApi()
-  const place: Place = {
-    ...options,
-    port: await freePort(),
-    directory: join(directory, 'server'),
-    certificate: makeCertificate(directory),
-    apiUrl: api.url,
+  const ends: (() => Promise<void> | void)[] = [
+    () => rmSync(directory, { recursive: true, force: true }),
+  ]
+  const keep: Keep = (server) => {
+    ends.unshift(server.close)
+    return server
   }
-  const signIn =
-    front === 'Apache'
-      ? await withModule(place, session)
-      : await withOauth2Proxy(front === 'nginx' ? startNginx : startCaddy, place, session)
-  return {
-    ...signIn.front,
-    /** Where the proxy says who is signed in, below the mount path. */
-    userInfo: signIn.userInfo,
-    /** oauth2-proxy, or null where there is none. */
-    helper: signIn.helper,
-    api,
-    close: async () => {
-      await signIn.close()
-      await api.close()
-      rmSync(directory, { recursive: true, force: true })
-    },
+  const close = async () => {
+    for (const end of ends) await end()
+  }
+  try {
+    chmodSync(directory, 0o755)
+    const api = keep(await startLocalApi())
+    const place: Place = {
+      ...options,
+      port: await freePort(),
+      directory: join(directory, 'server'),
+      certificate: makeCertificate(directory),
+      apiUrl: api.url,
+    }
+    const signIn =
+      kind === 'Apache'
+        ? await withModule(keep, place, session)
+        : await withOauth2Proxy(keep, kind === 'nginx' ? startNginx : startCaddy, place, session)
+    const { front, userInfo, helper } = signIn
+    return {
+      ...front,
+      /** Where the proxy says who is signed in, below the mount path. */
+      userInfo,
+      /** oauth2-proxy, or null where there is none. */
+      helper,
+      api,
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
   }
 }
 
 export type Bench = Awaited<ReturnType<typeof startBench>>
 
 /** Apache signs in by itself. */
-async function withModule(place: Place, session: Session) {
-  const provider = await startProvider(place, 'oidc/callback')
-  const front = await startApache(place, {
+async function withModule(keep: Keep, place: Place, session: Session) {
+  const provider = keep(await startProvider(place, 'oidc/callback'))
+  const signIn = {
     metadata: `${provider.url}/.well-known/openid-configuration`,
     client,
     session: session === 'short' ? { idle: 10, max: 15 } : { idle: 1800, max: 28_800 },
-  })
-  return {
-    front,
-    userInfo: 'oidc/callback?info=json',
-    helper: null,
-    close: () => closeAll(front, provider),
   }
+  const front = keep(await startApache(place, signIn))
+  return { front, userInfo: 'oidc/callback?info=json', helper: null }
 }
 
 /** The others have it done for them. */
-async function withOauth2Proxy(start: typeof startNginx, place: Place, session: Session) {
-  const provider = await startProvider(place, 'oauth2/callback')
-  const helper = await startOauth2Proxy(await freePort(), {
+async function withOauth2Proxy(
+  keep: Keep,
+  start: typeof startNginx,
+  place: Place,
+  session: Session,
+) {
+  const provider = keep(await startProvider(place, 'oauth2/callback'))
+  const options = {
     origin: originOf(place),
     prefix: `${place.mountPath}oauth2`,
     provider: provider.url,
     client,
     sessionMs: session === 'short' ? 10_000 : 86_400_000,
-  })
+  }
+  const helper = keep(await startOauth2Proxy(await freePort(), options))
   const query = new URLSearchParams({
     client_id: client.id,
-    post_logout_redirect_uri: `${originOf(place)}${place.mountPath}signed-out.html`,
+    post_logout_redirect_uri: `${originOf(place)}${place.mountPath}signed-out.html?both`,
   })
   const signOutUrl = `${provider.url}/session/end?${query}`
-  const front = await start(place, { url: helper.url, signOutUrl })
-  return {
-    front,
-    userInfo: 'oauth2/userinfo',
-    helper,
-    close: () => closeAll(front, helper, provider),
-  }
+  const front = keep(await start(place, { url: helper.url, signOutUrl }))
+  return { front, userInfo: 'oauth2/userinfo', helper }
 }
 
 const startProvider = async (place: Place, callback: string) =>
   startOpenIdProvider(await freePort(), {
     ...client,
     redirectUri: `${originOf(place)}${place.mountPath}${callback}`,
-    afterSignOut: `${originOf(place)}${place.mountPath}signed-out.html`,
+    afterSignOut: `${originOf(place)}${place.mountPath}signed-out.html?both`,
   })
-
-async function closeAll(...servers: { close: () => Promise<void> }[]) {
-  for (const server of servers) await server.close()
-}

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { programs } from '../../scripts/find-proxies.mjs'
 import { replaceIn } from './edit-file.ts'
 import { type AuditLine, install, originOf, type Place, runFront } from './front.ts'
 import { installConfig } from './oauth2-config.ts'
@@ -17,6 +18,7 @@ export async function startCaddy(place: Place, oauth2Proxy: { url: string; signO
   const quiet =
     'default_bind 127.0.0.1\n\tauto_https disable_redirects\n\tlog {\n\t\tlevel ERROR\n\t}'
   replaceIn(file, '\tadmin off\n', `\tadmin off\n\t${quiet}\n`)
+  replaceIn(join(etc, 'secrets'), 'Bearer change-me', 'Bearer local-token')
   const { origin, pathname } = new URL(place.apiUrl)
   const environment = {
     BERTH_ORIGIN: originOf(place),
@@ -24,8 +26,6 @@ export async function startCaddy(place: Place, oauth2Proxy: { url: string; signO
     BERTH_KEY: certificate.key,
     BERTH_API: origin,
     BERTH_API_PATH: pathname,
-    BERTH_READ_AUTHORIZATION: 'Bearer local-token',
-    BERTH_DELETE_AUTHORIZATION: 'Bearer local-token',
     BERTH_SSO: oauth2Proxy.url,
     BERTH_FRAME_ANCESTORS: place.frameAncestors,
     BERTH_DIST: join(directory, 'dist'),
@@ -36,8 +36,8 @@ export async function startCaddy(place: Place, oauth2Proxy: { url: string; signO
   }
   const env = { ...process.env, ...environment }
   const args = ['--config', file, '--adapter', 'caddyfile']
-  execFileSync('caddy', ['validate', ...args], { env, stdio: 'pipe' })
-  return runFront(place, ['caddy', 'run', ...args], environment, readLine)
+  execFileSync(programs.Caddy, ['validate', ...args], { env, stdio: 'pipe' })
+  return runFront(place, [programs.Caddy, 'run', ...args], environment, readLine)
 }
 
 /** Caddy chooses the names of its log by itself. */

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { programs } from '../../scripts/find-proxies.mjs'
 import { securityHeaders } from '../../server/security-headers.ts'
 import { listOf } from '../detail.ts'
 import { expect, test } from '../fixtures.ts'
@@ -47,7 +48,7 @@ async function startImage(mountPath: string, config: object | null) {
 http { include /etc/nginx/mime.types; access_log off; include ${site};
 ${places.map((name) => `${name}_temp_path ${scratch}/${name};`).join('\n')} }`,
   )
-  const command = ['nginx', ['-c', main, '-e', `${scratch}/error.log`]] as const
+  const command = [programs.nginx, ['-c', main, '-e', `${scratch}/error.log`]] as const
   const server = spawn(...command, { stdio: 'inherit', ...(isRoot ? nobody : {}) })
   const url = `http://127.0.0.1:${port}${mountPath}`
   const healthy = `http://127.0.0.1:${port}/-/healthy`

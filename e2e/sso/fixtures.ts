@@ -3,9 +3,10 @@ import type { RequestLogEntry, StateSetup } from '../../local-api/state.ts'
 import { SHARED_STATE } from '../../local-api/state.ts'
 import { type Api, expect, test as base } from '../fixtures.ts'
 import { type Bench, type BenchOptions, startBench } from './bench.ts'
-import { type Person } from './people.ts'
+import type { Person } from './people.ts'
+import { type Portal, startPortal } from './portal.ts'
 
-type WorkerOptions = BenchOptions & { bench: Bench }
+type WorkerOptions = BenchOptions & { bench: Bench; portal: Portal }
 
 /** A test behind a real sign-in; the servers are of its worker, the API's state is of its own. */
 export const test = base.extend<{ freshApi: void }, WorkerOptions>({
@@ -20,6 +21,14 @@ export const test = base.extend<{ freshApi: void }, WorkerOptions>({
       await bench.close()
     },
     { scope: 'worker', timeout: 60_000 },
+  ],
+  portal: [
+    async ({ bench }, provide) => {
+      const portal = await startPortal(bench.certificate)
+      await provide(portal)
+      await portal.close()
+    },
+    { scope: 'worker' },
   ],
   // The proxy passes on what it knows, and a test's state is not among that.
   extraHTTPHeaders: {},

@@ -2,15 +2,15 @@ import { REGISTRY_IDS } from '../../local-api/registries.ts'
 import { alertNamed, listOf } from '../detail.ts'
 import { expectRange } from '../table.ts'
 import { expect, fillIn, form, signIn, test } from './fixtures.ts'
-import { showing, startPortal } from './portal.ts'
+import { showing } from './portal.ts'
 
 const { prod } = REGISTRY_IDS
 
 test('in the frame of a same-site portal the list works, without its bar where it is asked', async ({
   page,
   bench,
+  portal,
 }) => {
-  const portal = await startPortal(bench.certificate)
   const address = `${bench.url}${listOf(prod)}`
   await signIn(page, address, 'vera')
   await expectRange(page, 'Repositories 1 to 50')
@@ -23,22 +23,21 @@ test('in the frame of a same-site portal the list works, without its bar where i
   await rows.first().getByRole('link').click()
   await expect(frame.getByRole('button', { name: 'Delete repository' })).toBeVisible()
   await expect(frame.getByRole('banner')).toHaveCount(0)
-  await portal.close()
 })
 
 test('without a sign-in, a frame leads to one in a new tab and opens when the reader is back', async ({
   page,
   context,
   bench,
+  portal,
   expectedErrors,
 }) => {
   expectedErrors.push('status of 401')
-  const portal = await startPortal(bench.certificate)
   await page.goto(showing(portal.sameSite, `${bench.url}${listOf(prod, '?severity=high')}`))
   const frame = page.frameLocator('iframe[title=Registry]')
   await expect(frame.getByRole('heading', { name: 'Sign in first' })).toBeVisible()
   const opened = context.waitForEvent('page')
-  await frame.getByRole('link', { name: 'Sign in in a new tab' }).click()
+  await frame.getByRole('link', { name: 'Sign in in a new tab' }).click({ delay: 150 })
   const tab = await opened
   await fillIn(tab, 'vera')
   await expectRange(tab, 'Repositories 1 to')
@@ -46,17 +45,16 @@ test('without a sign-in, a frame leads to one in a new tab and opens when the re
   await tab.close()
   await frame.locator('body').evaluate(() => window.dispatchEvent(new Event('focus')))
   await expect(frame.getByRole('combobox', { name: 'Severity' })).toHaveValue('high')
-  await portal.close()
 })
 
 test('a sign-in that ends in a frame is renewed in a new tab, and the frame goes on', async ({
   page,
   context,
   bench,
+  portal,
   expectedErrors,
 }) => {
   expectedErrors.push('status of 401')
-  const portal = await startPortal(bench.certificate)
   const address = `${bench.url}${listOf(prod)}`
   await signIn(page, address, 'vera')
   await expectRange(page, 'Repositories 1 to 50')
@@ -74,12 +72,15 @@ test('a sign-in that ends in a frame is renewed in a new tab, and the frame goes
   await frame.locator('body').evaluate(() => window.dispatchEvent(new Event('focus')))
   await expect(alert).toHaveCount(0)
   await expect(frame.getByRole('rowheader')).toHaveCount(50)
-  await portal.close()
 })
 
-test('a portal of another site is shown nothing', async ({ page, bench, expectedErrors }) => {
+test('a portal of another site is shown nothing', async ({
+  page,
+  bench,
+  portal,
+  expectedErrors,
+}) => {
   expectedErrors.push(/frame/i, 'status of 401')
-  const portal = await startPortal(bench.certificate)
   await signIn(page, `${bench.url}${listOf(prod)}`, 'vera')
   await expectRange(page, 'Repositories 1 to 50')
   await page.goto(showing(portal.foreign, `${bench.url}${listOf(prod)}?frame=1`))
@@ -88,5 +89,4 @@ test('a portal of another site is shown nothing', async ({ page, bench, expected
     .toContainEqual(expect.stringContaining('chrome-error:'))
   await expect(form(page)).toHaveCount(0)
   await expect(alertNamed(page, 'You are signed out')).toHaveCount(0)
-  await portal.close()
 })

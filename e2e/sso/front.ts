@@ -56,7 +56,18 @@ export async function runFront(
   const env = { ...process.env, ...environment }
   const server = spawn(command, args, { env, stdio: 'inherit' })
   const ended = once(server, 'exit')
-  await untilAnswering(origin, () => server.exitCode !== null)
+  const close = async () => {
+    server.kill('SIGTERM')
+    await ended
+  }
+  // A test run that is cut off leaves none behind.
+  process.once('exit', () => server.kill('SIGTERM'))
+  try {
+    await untilAnswering(origin, () => server.exitCode !== null || server.signalCode !== null)
+  } catch (error) {
+    server.kill('SIGTERM')
+    throw error
+  }
   const log = (name: string) => {
     const file = join(place.directory, 'logs', name)
     return existsSync(file) ? readFileSync(file, 'utf8') : ''
@@ -71,9 +82,6 @@ export async function runFront(
     audit: () => log('berth-audit.log').split('\n').filter(Boolean).map(readAuditLine),
     /** Everything it has written, the error log too. */
     logs: () => log('berth-audit.log') + log('berth-error.log'),
-    close: async () => {
-      server.kill('SIGTERM')
-      await ended
-    },
+    close,
   }
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { programs } from '../../scripts/find-proxies.mjs'
 import { replaceIn, repoint } from './edit-file.ts'
 import { install, isRoot, originOf, type Place, runFront } from './front.ts'
 import { installConfig } from './oauth2-config.ts'
@@ -29,8 +30,8 @@ export async function startNginx(place: Place, oauth2Proxy: { url: string; signO
   installConfig(etc, oauth2Proxy.signOutUrl)
   const main = join(directory, 'nginx.conf')
   writeFileSync(main, mainConfiguration(etc, directory))
-  execFileSync('nginx', ['-t', '-q', '-c', main], { stdio: 'pipe' })
-  return runFront(place, ['nginx', '-c', main])
+  execFileSync(programs.nginx, ['-t', '-q', '-c', main], { stdio: 'pipe' })
+  return runFront(place, [programs.nginx, '-c', main])
 }
 
 /** What Debian's own file says before the sites are read. */

@@ -42,7 +42,12 @@ export async function startOauth2Proxy(port: number, options: Options) {
   function begin(response: ServerResponse, claims: Claims) {
     const id = newKey()
     sessions.set(id, { ends: Date.now() + sessionMs, claims })
-    response.setHeader('Set-Cookie', `${cookieName}=${id}; Path=/; Secure; HttpOnly; SameSite=Lax`)
+    // As large as one cookie may be: the program keeps tokens in it.
+    const value = `${id}.${'x'.repeat(3_500)}`
+    response.setHeader(
+      'Set-Cookie',
+      `${cookieName}=${value}; Path=/; Secure; HttpOnly; SameSite=Lax`,
+    )
   }
 
   const sessionOf = (request: IncomingMessage): Session | null => {

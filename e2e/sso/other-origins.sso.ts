@@ -1,7 +1,6 @@
 import { REGISTRY_IDS } from '../../local-api/registries.ts'
 import { heading, listOf } from '../detail.ts'
 import { expect, signIn, test } from './fixtures.ts'
-import { startPortal } from './portal.ts'
 
 const { failureLab } = REGISTRY_IDS
 
@@ -9,11 +8,11 @@ for (const where of ['sameSite', 'foreign'] as const) {
   test(`a delete from another origin never reaches the API: ${where}`, async ({
     page,
     bench,
+    portal,
     api,
     expectedErrors,
   }) => {
     expectedErrors.push(/CORS|Failed to load resource|blocked/)
-    const portal = await startPortal(bench.certificate)
     await signIn(page, `${bench.url}${listOf(failureLab)}`, 'dora')
     await expect(heading(page, 'Repositories')).toBeVisible()
     const other = await page.context().newPage()
@@ -45,6 +44,5 @@ for (const where of ['sameSite', 'foreign'] as const) {
     await other.waitForURL(/_method/)
     expect((await api.requests()).filter(({ method }) => method !== 'GET')).toEqual([])
     await other.close()
-    await portal.close()
   })
 }

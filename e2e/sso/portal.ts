@@ -30,5 +30,8 @@ ${address ? `<iframe title="Registry" width="1200" height="700" src="${address}"
   }
 }
 
+export type Portal = Awaited<ReturnType<typeof startPortal>>
+
+/** The address of a portal that shows `address`. */
 export const showing = (portal: string, address: string) =>
   `${portal}/?${encodeURIComponent(address)}`

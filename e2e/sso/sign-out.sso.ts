@@ -24,7 +24,7 @@ test('signing out ends both sessions, says so, and is told to other tabs', async
   await page.getByRole('button', { name: 'Yes, sign me out' }).click()
   await expect(heading(page, 'You are signed out')).toBeVisible()
   await expect(page.getByText('so has the one at your identity provider')).toBeVisible()
-  await expect(page).toHaveURL(`${bench.url}signed-out.html`)
+  await expect(page).toHaveURL(`${bench.url}signed-out.html?both`)
 
   await expect(alertNamed(other, 'You are signed out')).toContainText('in another tab')
   const before = (await api.requests()).length
