@@ -106,6 +106,12 @@ test('a delete needs the page’s own header and origin, whoever asks', async ({
   // A browser that is too old to say which site asks still names the origin.
   expect(await status('DELETE', { ...change, Origin: bench.origin })).toBe(204)
   expect(await api.requests('DELETE')).toHaveLength(1)
+
+  // Nor does the proxy send one again by itself, on a connection to the API that has been used before.
+  await api.set({ rules: [{ method: 'DELETE', drop: 'before' }] })
+  await status('GET', own)
+  expect(await status('DELETE', { ...own, 'Idempotency-Key': '"lost"' })).toBe(502)
+  expect(await api.requests('DELETE')).toHaveLength(1)
 })
 
 test('a change that the browser repeats by itself is passed on once', async ({

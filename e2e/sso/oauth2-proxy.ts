@@ -43,7 +43,7 @@ export async function startOauth2Proxy(port: number, options: Options) {
     const id = newKey()
     sessions.set(id, { ends: Date.now() + sessionMs, claims })
     // As large as one cookie may be: the program keeps tokens in it.
-    const value = `${id}.${'x'.repeat(3_500)}`
+    const value = `${id}.${'x'.repeat(4_000)}`
     response.setHeader(
       'Set-Cookie',
       `${cookieName}=${value}; Path=/; Secure; HttpOnly; SameSite=Lax`,
