@@ -2,7 +2,7 @@ import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { addressOf, deleteButton, heading, listOf, openDelete } from './detail.ts'
 import { expect } from './fixtures.ts'
 import { expectRange } from './table.ts'
-import { test } from './telling-proxy.ts'
+import { test, vera } from './telling-proxy.ts'
 
 const { prod, failureLab } = REGISTRY_IDS
 
@@ -92,4 +92,22 @@ test('without an address nobody is asked, and there is no way out', async ({ pag
   await expect(deleteButton(page)).toBeEnabled()
   await expect(page.getByRole('button', { name: /Sign/ })).toHaveCount(0)
   expect(sso.told.asked).toBe(0)
+})
+
+test('who signs in as somebody else in another tab is named when they come back', async ({
+  page,
+  sso,
+}) => {
+  sso.told.user = { ...vera, groups: ['registry-deleters'] }
+  await page.clock.install()
+  await page.goto(`${sso.url}${addressOf(failureLab, 'team/app')}`)
+  await expect(page.getByRole('button', { name: 'Signed in as vera' })).toBeVisible()
+  await expect(deleteButton(page)).toBeEnabled()
+  sso.told.user = { ...vera, preferredUsername: 'otto', groups: [] }
+  await page.clock.runFor(16_000)
+  await page.evaluate(() =>
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+  )
+  await expect(page.getByRole('button', { name: 'Signed in as otto' })).toBeVisible()
+  await expect(deleteButton(page)).toBeDisabled()
 })

@@ -5,7 +5,7 @@
 use strict;
 use warnings;
 
-my $kept = 1000;
+my $kept = 10_000;
 my (%seen, @order);
 
 $| = 1;

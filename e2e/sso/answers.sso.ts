@@ -111,6 +111,8 @@ asked(
       'Set-Cookie': 'a=b',
       'WWW-Authenticate': 'Basic',
       'Access-Control-Allow-Origin': '*',
+      'Access-Control-Allow-Methods': 'DELETE',
+      'Strict-Transport-Security': 'max-age=0',
       'Cache-Control': 'public',
       'X-Request-Id': 'theirs',
       'X-Registry-Upstream': '0',
@@ -118,6 +120,7 @@ asked(
     await api.set({ rules: [{ path: 'limit=1', headers }] })
     const told = await get('api/registries?limit=1')
     expect(told.status).toBe(200)
+    expect(told.headers['strict-transport-security']).toBe('max-age=31536000')
     const sent = (await api.requests()).at(-1)?.headers['x-request-id']
     expect(sent).toMatch(/^[\w@-]{16,}$/)
     expect(told.headers).toMatchObject({
@@ -125,7 +128,12 @@ asked(
       'cache-control': 'no-store',
       'x-request-id': sent,
     })
-    for (const name of ['set-cookie', 'www-authenticate', 'access-control-allow-origin']) {
+    for (const name of [
+      'set-cookie',
+      'www-authenticate',
+      'access-control-allow-origin',
+      'access-control-allow-methods',
+    ]) {
       expect([name, told.headers[name]]).toEqual([name, undefined])
     }
     await api.set({ rules: [{ drop: 'before' }] })
@@ -157,4 +165,14 @@ asked('the audit log has a line of each call, without the query', async ({ page,
   expect(line?.path).toBe(`${new URL(bench.url).pathname}api/registries`)
   expect(Date.parse(String(line?.time))).toBeLessThanOrEqual(Date.now())
   expect(bench.logs()).not.toMatch(/in-a-query|code=/)
+})
+
+asked('no header of a client’s takes away what the proxy writes', async ({ api, get }) => {
+  await api.set({})
+  const headers = { Connection: 'close, Authorization, X-Request-Id', 'X-Contract-Number': '31337' }
+  expect((await get('api/registries?limit=3', headers)).status).toBe(200)
+  const sent = (await api.requests()).find(({ path }) => path.endsWith('limit=3'))
+  expect(sent?.authorization).toBe('Bearer local-token')
+  expect(sent?.headers['x-request-id']).toMatch(/^[\w@-]{16,}$/)
+  expect(JSON.stringify(sent)).not.toContain('31337')
 })

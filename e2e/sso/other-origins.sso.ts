@@ -46,3 +46,42 @@ for (const where of ['sameSite', 'foreign'] as const) {
     await other.close()
   })
 }
+
+for (const where of ['sameSite', 'foreign'] as const) {
+  test(`another origin signs nobody out: ${where}`, async ({
+    page,
+    bench,
+    portal,
+    expectedErrors,
+  }) => {
+    expectedErrors.push(/Failed to load resource|blocked/)
+    await signIn(page, `${bench.url}${listOf(failureLab)}`, 'vera')
+    await expect(heading(page, 'Repositories')).toBeVisible()
+    const other = await page.context().newPage()
+    await other.goto(portal[where])
+    const ways =
+      bench.helper === null
+        ? ['oidc/callback?logout=img', 'oidc/callback?session=logout', 'oidc/callback?logout=get']
+        : ['oauth2/sign_out', 'oauth2/sign_out?rd=%2F']
+    for (const way of ways) {
+      await other.evaluate(
+        (address) =>
+          new Promise<void>((resolve) => {
+            const picture = new Image()
+            picture.addEventListener('error', () => resolve())
+            picture.addEventListener('load', () => resolve())
+            picture.src = address
+          }),
+        bench.url + way,
+      )
+      // By a link, too.
+      await other.evaluate((address) => window.location.assign(address), bench.url + way)
+      await other.waitForURL((url) => url.origin === bench.origin)
+      await expect(other.getByText('You are signed out')).toHaveCount(0)
+      await other.goto(portal[where])
+    }
+    await page.reload()
+    await expect(heading(page, 'Repositories')).toBeVisible()
+    await other.close()
+  })
+}

@@ -23,14 +23,13 @@ export const runConfigQuery = () =>
   queryOptions({ queryKey: ['config'], queryFn: fetchRunConfig, staleTime: 'static' })
 
 /**
- * Nobody is asked without an address. Who is signed in changes rarely, and each question may prolong
- * a sign-in, so it is put once in five minutes at most.
+ * Nobody is asked without an address, and nobody by the clock, since each question may prolong a
+ * sign-in: only when the reader opens something or comes back. Somebody else may have signed in.
  */
 export const userInfoQuery = (url: string | null) =>
   queryOptions({
     queryKey: ['user-info', url],
     queryFn: url === null ? skipToken : () => fetchUserInfo(url),
-    staleTime: 5 * 60_000,
   })
 
 export const registriesQuery = () =>

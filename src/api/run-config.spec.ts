@@ -66,6 +66,14 @@ describe('the configuration', () => {
   })
 })
 
+test('a group that nobody could be known to belong to is reported', async () => {
+  const { problems, deleterGroup } = await configOf({ deleterGroup: 'registry-deleters' })
+  expect(problems).toEqual([
+    expect.stringMatching(/^deleterGroup has no effect without userInfoUrl/),
+  ])
+  expect(deleterGroup).toBe('registry-deleters')
+})
+
 describe('a wrong value', () => {
   test.each([
     ['registryId', 'my-registry'],

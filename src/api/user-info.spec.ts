@@ -18,7 +18,9 @@ describe('the answer of oauth2-proxy', () => {
   test('without a name that people use, falls back to what there is', () => {
     expect(read({ ...dora, preferredUsername: undefined }).name).toBe('dora@corp.test')
     expect(read({ user: '2f6d0c1e' }).name).toBe('2f6d0c1e')
-    expect(read({ ...dora, preferredUsername: '' }).name).toBe('dora@corp.test')
+    for (const preferredUsername of ['', ' \n']) {
+      expect(read({ ...dora, preferredUsername }).name).toBe('dora@corp.test')
+    }
   })
 
   test('without groups says that there are none', () => {

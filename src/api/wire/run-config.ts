@@ -79,14 +79,19 @@ export const runConfigSchema: z.ZodMiniType<RunConfig> = z.pipe(
       return null
     }
     const mode = read('deleteCredentials', keys.deleteCredentials)
+    const userInfoUrl = read('userInfoUrl', keys.userInfoUrl)
+    const deleterGroup = read('deleterGroup', keys.deleterGroup)
+    if (deleterGroup && userInfoUrl === undefined) {
+      problems.push('deleterGroup has no effect without userInfoUrl, which tells the groups')
+    }
     return {
       registryId: read('registryId', keys.registryId) ?? null,
       // A wrong value may have been meant to forbid deleting, so it forbids it.
       deleteCredentials: mode === null ? 'off' : (mode ?? defaultRunConfig.deleteCredentials),
-      userInfoUrl: read('userInfoUrl', keys.userInfoUrl) ?? null,
+      userInfoUrl: userInfoUrl ?? null,
       signInUrl: read('signInUrl', keys.signInUrl) ?? null,
       signOutUrl: read('signOutUrl', keys.signOutUrl) ?? null,
-      deleterGroup: read('deleterGroup', keys.deleterGroup) ?? null,
+      deleterGroup: deleterGroup ?? null,
       problems,
       unread: null,
     }

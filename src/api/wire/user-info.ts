@@ -63,4 +63,5 @@ export const userInfoSchema: z.ZodMiniType<UserInfo> = z.pipe(
 )
 
 /** The first that says anything. */
-const firstOf = (...names: (string | null | undefined)[]) => names.find(Boolean) ?? null
+const firstOf = (...names: (string | null | undefined)[]) =>
+  names.find((name) => name?.trim()) ?? null
