@@ -40,6 +40,25 @@ test('every name of the failure lab opens by its address', async ({ page, bench,
   }
 })
 
+test('a name that holds dot segments is asked for as it is, or not at all', async ({
+  page,
+  bench,
+  front,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push(/status of 40[04]/)
+  const name = 'a/../b'
+  const put = [name, 'b'].map((one) => ({ registryId: failureLab, repository: { name: one } }))
+  await api.change({ put })
+  await signIn(page, `${bench.url}${listOf(failureLab, '?name=a/../b')}`, 'vera')
+  await rowLink(page, name).click()
+  if (front === 'Caddy') await expect(page.getByRole('alert')).toBeVisible()
+  else await expect(heading(page, name)).toBeVisible()
+  const paths = (await api.requests()).map(({ path }) => path)
+  expect(paths.filter((path) => /repositories\/(?!a%2F\.\.%2Fb)./.test(path))).toEqual([])
+})
+
 test('the API hears the operator’s token, and nothing of the reader', async ({
   page,
   bench,
