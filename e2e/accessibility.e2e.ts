@@ -47,6 +47,20 @@ const loseSignIn = async (page: Page) => {
   await page.getByRole('button', { name: 'Refresh' }).click()
 }
 
+/** Somebody is signed in who may look only, and looks who they are. */
+const openAccount = async (page: Page) => {
+  await page.route('**/config.json', (route) =>
+    route.fulfill({
+      json: { userInfoUrl: 'userinfo', signOutUrl: 'signed-out.html', deleterGroup: 'deleters' },
+    }),
+  )
+  await page.route('**/userinfo', (route) =>
+    route.fulfill({ json: { user: 'vera', email: 'vera@corp.test', groups: [] } }),
+  )
+  await page.reload()
+  await page.getByRole('button', { name: /^Signed in as/ }).click()
+}
+
 const crash = async (page: Page) => {
   await page.evaluate(() => {
     HTMLDialogElement.prototype.showModal = () => {
@@ -134,6 +148,14 @@ const states: readonly State[] = [
     reach: crash,
     errors: 'dialogs are broken',
   },
+  {
+    name: 'account',
+    url: list(failureLab, '/team/app'),
+    shows: 'Can look, but not delete',
+    reach: openAccount,
+  },
+  { name: 'after a sign-out', url: 'signed-out.html', shows: 'You are signed out' },
+  { name: 'before a sign-in', url: 'sign-in-first.html', shows: 'Sign in first' },
   { name: 'no such page', url: 'registries/none/repositories', shows: 'Page not found' },
 ]
 
