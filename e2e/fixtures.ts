@@ -35,20 +35,7 @@ export const test = base.extend<Fixtures>({
 
   api: async ({ stateId }, provide) => {
     const address = `${local.controlUrl}/states/${stateId}`
-    const send = async (method: string, body: StateSetup) => {
-      const headers = { 'Content-Type': 'application/json' }
-      const response = await fetch(address, { method, headers, body: JSON.stringify(body) })
-      if (!response.ok) throw new Error(`${method} ${address}: ${await response.text()}`)
-    }
-    await provide({
-      set: (setup) => send('PUT', setup),
-      change: (changes) => send('PATCH', changes),
-      requests: async (method) => {
-        const response = await fetch(`${address}/requests`)
-        const all: readonly RequestLogEntry[] = await response.json()
-        return all.filter((request) => method === undefined || request.method === method)
-      },
-    })
+    await provide(apiAt(address))
     await fetch(address, { method: 'DELETE' })
   },
 
@@ -73,6 +60,24 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 })
+
+/** The state of a local API at its address below the control endpoints. */
+export function apiAt(address: string): Api {
+  const send = async (method: string, body: StateSetup) => {
+    const headers = { 'Content-Type': 'application/json' }
+    const response = await fetch(address, { method, headers, body: JSON.stringify(body) })
+    if (!response.ok) throw new Error(`${method} ${address}: ${await response.text()}`)
+  }
+  return {
+    set: (setup) => send('PUT', setup),
+    change: (changes) => send('PATCH', changes),
+    requests: async (method) => {
+      const response = await fetch(`${address}/requests`)
+      const all: readonly RequestLogEntry[] = await response.json()
+      return all.filter((request) => method === undefined || request.method === method)
+    },
+  }
+}
 
 /** In every test: no violation of the content policy, and no request to another origin. */
 async function reportViolations(context: BrowserContext, report: (text: string) => void) {

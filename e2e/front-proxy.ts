@@ -1,10 +1,10 @@
-import { once } from 'node:events'
 import {
   createServer,
   type IncomingMessage,
   request as forward,
   type ServerResponse,
 } from 'node:http'
+import { listen } from './listen.ts'
 
 /**
  * A proxy in front of the dashboard at `target`, on a port of its own. `answer` may answer a request itself, and
@@ -29,18 +29,8 @@ export async function startFrontProxy(
   })
   // A browser that thinks long still finds the connection that it used before.
   server.keepAliveTimeout = 60_000
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The proxy has no port')
-  return {
-    url: `http://127.0.0.1:${address.port}/`,
-    close: async () => {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
-  }
+  const { port, close } = await listen(server)
+  return { url: `http://127.0.0.1:${port}/`, close }
 }
 
 /** Whether the browser opens a page, as against what a page asks for. */

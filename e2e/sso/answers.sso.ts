@@ -4,7 +4,7 @@ import { securityHeaders } from '../../server/security-headers.ts'
 import { addressOf, listOf } from '../detail.ts'
 import { expectRange } from '../table.ts'
 import { type Answer, ask } from './ask.ts'
-import { expect, signIn, test } from './fixtures.ts'
+import { cookieOf, expect, signIn, test } from './fixtures.ts'
 
 const { prod, failureLab } = REGISTRY_IDS
 
@@ -15,8 +15,7 @@ const asked = test.extend<{
   get: async ({ page, context, bench }, provide) => {
     await signIn(page, `${bench.url}${listOf(prod)}`, 'dora')
     await expectRange(page, 'Repositories 1 to 50')
-    const cookies = await context.cookies(bench.origin)
-    const Cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    const Cookie = await cookieOf(context, bench)
     const { pathname } = new URL(bench.url)
     await provide((path, headers) =>
       ask(bench.origin, pathname + path, { headers: { Cookie, Accept: 'text/html', ...headers } }),
@@ -172,4 +171,16 @@ asked('no header of a client’s takes away what the proxy writes', async ({ api
   expect(sent?.authorization).toBe('Bearer local-token')
   expect(sent?.headers['x-request-id']).toMatch(/^[\w@-]{16,}$/)
   expect(JSON.stringify(sent)).not.toContain('31337')
+})
+
+asked('a redirect of the API is none of a sign-in', async ({ front, api, get }) => {
+  asked.skip(front !== 'Caddy', 'Apache and nginx pass it on as the API gave it')
+  await api.set({ rules: [{ path: 'limit=4', status: 302, headers: { Location: '/elsewhere' } }] })
+  const { status, headers, body } = await get('api/registries?limit=4')
+  expect([status, headers.location, headers['x-registry-upstream']]).toEqual([
+    502,
+    undefined,
+    undefined,
+  ])
+  expect(JSON.parse(body)).toMatchObject({ httpStatus: 502 })
 })

@@ -10,7 +10,7 @@ import {
   rowLink,
 } from '../detail.ts'
 import { ask } from './ask.ts'
-import { expect, signIn, test } from './fixtures.ts'
+import { cookieOf, expect, signIn, test } from './fixtures.ts'
 
 const { failureLab } = REGISTRY_IDS
 const apiPath = `api/registries/${failureLab}/repositories/team%2Fapp`
@@ -79,8 +79,7 @@ test('a delete needs the page’s own header and origin, whoever asks', async ({
 }) => {
   await signIn(page, `${bench.url}${listOf(failureLab)}`, 'dora')
   await expect(heading(page, 'Repositories')).toBeVisible()
-  const cookies = await context.cookies(bench.origin)
-  const Cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  const Cookie = await cookieOf(context, bench)
   const path = `${new URL(bench.url).pathname}${apiPath}`
   const status = async (method: string, headers: Record<string, string>) =>
     (await ask(bench.origin, path, { method, headers: { Cookie, ...headers } })).status

@@ -5,7 +5,7 @@ import { searchBox } from '../list.ts'
 import { expectRange } from '../table.ts'
 import { ask } from './ask.ts'
 import type { Bench } from './bench.ts'
-import { expect, form, signIn, test } from './fixtures.ts'
+import { cookieOf, expect, form, signIn, test } from './fixtures.ts'
 
 const { prod, failureLab } = REGISTRY_IDS
 
@@ -15,8 +15,7 @@ test.use({ mountPath: '/', session: 'short', frameAncestors: "'none'" })
 /** Waits until the proxy itself says that the sign-in has ended. Being asked keeps none alive for ever. */
 async function untilExpired(context: BrowserContext, bench: Bench) {
   const path = `${new URL(bench.url).pathname}${bench.userInfo}`
-  const cookies = await context.cookies(bench.origin)
-  const Cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  const Cookie = await cookieOf(context, bench)
   await expect
     .poll(async () => (await ask(bench.origin, path, { headers: { Cookie } })).status, {
       timeout: 30_000,

@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test'
-import type { RequestLogEntry, StateSetup } from '../../local-api/state.ts'
+import type { BrowserContext, Page } from '@playwright/test'
 import { SHARED_STATE } from '../../local-api/state.ts'
-import { type Api, expect, test as base } from '../fixtures.ts'
+import { apiAt, expect, test as base } from '../fixtures.ts'
 import { type Bench, type BenchOptions, startBench } from './bench.ts'
 import type { Person } from './people.ts'
 import { type Portal, startPortal } from './portal.ts'
@@ -32,23 +31,8 @@ export const test = base.extend<{ freshApi: void }, WorkerOptions>({
   ],
   // The proxy passes on what it knows, and a test's state is not among that.
   extraHTTPHeaders: {},
-  api: async ({ bench }, provide) => {
-    const address = `${bench.api.controlUrl}/states/${SHARED_STATE}`
-    const send = async (method: string, body: StateSetup) => {
-      const headers = { 'Content-Type': 'application/json' }
-      const response = await fetch(address, { method, headers, body: JSON.stringify(body) })
-      if (!response.ok) throw new Error(`${method} ${address}: ${await response.text()}`)
-    }
-    const api: Api = {
-      set: (setup) => send('PUT', setup),
-      change: (changes) => send('PATCH', changes),
-      requests: async (method) => {
-        const all: RequestLogEntry[] = await (await fetch(`${address}/requests`)).json()
-        return all.filter((request) => method === undefined || request.method === method)
-      },
-    }
-    await provide(api)
-  },
+  api: async ({ bench }, provide) =>
+    provide(apiAt(`${bench.api.controlUrl}/states/${SHARED_STATE}`)),
   // Each test begins with an API that nobody has touched.
   freshApi: [
     async ({ api }, provide) => {
@@ -72,6 +56,12 @@ export async function fillIn(page: Page, person: Person) {
   await page.getByLabel('User').fill(person)
   await page.getByLabel('Password').fill(`${person}-pw`)
   await form(page).click()
+}
+
+/** The `Cookie` header of what a browser holds for the dashboard, to ask with its sign-in but without it. */
+export async function cookieOf(context: BrowserContext, { origin }: Bench): Promise<string> {
+  const cookies = await context.cookies(origin)
+  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
 }
 
 export { expect }

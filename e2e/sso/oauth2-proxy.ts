@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import {
   createServer,
   type IncomingHttpHeaders,
   type IncomingMessage,
   type ServerResponse,
 } from 'node:http'
+import { listen } from '../listen.ts'
 
 type Options = {
   /** Of the dashboard, as the browser sees it. */
@@ -144,8 +144,7 @@ export async function startOauth2Proxy(port: number, options: Options) {
     const answer = routes[path] ?? (() => response.writeHead(404).end())
     void answer()
   })
-  server.listen(port, '127.0.0.1')
-  await once(server, 'listening')
+  const { close } = await listen(server, port)
   return {
     url: `http://127.0.0.1:${port}`,
     /** The headers of all that it was asked so far. */
@@ -154,10 +153,6 @@ export async function startOauth2Proxy(port: number, options: Options) {
     renew: () => {
       renewsNext = true
     },
-    close: async () => {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
+    close,
   }
 }

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type KoaContextWithOIDC, Provider } from 'oidc-provider'
+import { listen } from '../listen.ts'
 import { isPerson, people } from './people.ts'
 
 type Client = { id: string; secret: string; redirectUri: string; afterSignOut: string }
@@ -20,16 +20,8 @@ export async function startOpenIdProvider(port: number, client: Client) {
     const interaction = /^\/interaction\/[\w-]+$/.test(request.url ?? '')
     void (interaction ? signIn(provider, request, response) : answer(request, response))
   })
-  server.listen(port, '127.0.0.1')
-  await once(server, 'listening')
-  return {
-    url,
-    close: async () => {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
-  }
+  const { close } = await listen(server, port)
+  return { url, close }
 }
 
 function createProvider(url: string, client: Client) {

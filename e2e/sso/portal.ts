@@ -1,6 +1,6 @@
-import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:https'
+import { listen } from '../listen.ts'
 import type { Certificate } from './certificate.ts'
 
 /**
@@ -15,19 +15,8 @@ export async function startPortal({ cert, key }: Certificate) {
     response.end(`<!doctype html><title>Portal</title>
 ${address ? `<iframe title="Registry" width="1200" height="700" src="${address}"></iframe>` : ''}`)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The portal has no port')
-  return {
-    sameSite: `https://localhost:${address.port}`,
-    foreign: `https://127.0.0.1:${address.port}`,
-    close: async () => {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
-  }
+  const { port, close } = await listen(server)
+  return { sameSite: `https://localhost:${port}`, foreign: `https://127.0.0.1:${port}`, close }
 }
 
 export type Portal = Awaited<ReturnType<typeof startPortal>>
