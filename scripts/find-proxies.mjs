@@ -27,8 +27,13 @@ export const packages = {
   Caddy: ['caddy', 'openssl'],
 }
 
-/** The proxies of `deploy/` that can be run here. */
-export const findProxies = () =>
-  /** @type {const} */ (['Apache', 'nginx', 'Caddy']).filter((name) =>
-    [programs[name], ...files[name], '/usr/bin/openssl'].every(existsSync),
-  )
+/** The proxies of `deploy/`. */
+export const proxyNames = /** @type {const} */ (['Apache', 'nginx', 'Caddy'])
+
+/**
+ * Whether one of them can be run here.
+ *
+ * @param {ProxyName} name
+ */
+export const hasProxy = (name) =>
+  [programs[name], ...files[name], '/usr/bin/openssl'].every(existsSync)

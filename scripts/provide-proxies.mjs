@@ -1,5 +1,5 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
-import { findProxies, packages } from './find-proxies.mjs'
+import { hasProxy, packages, proxyNames } from './find-proxies.mjs'
 import { run } from './run.mjs'
 
 /** How long a download may take, in ms. */
@@ -22,10 +22,7 @@ export function provideProxies() {
   )
 }
 
-const missing = () => {
-  const found = findProxies()
-  return /** @type {const} */ (['Apache', 'nginx', 'Caddy']).filter((name) => !found.includes(name))
-}
+const missing = () => proxyNames.filter((name) => !hasProxy(name))
 
 const stay = () => {}
 

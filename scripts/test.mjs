@@ -4,15 +4,14 @@
  * With `--sso` only the latter. The last line counts tests and checks.
  */
 
-import { run } from './run.mjs'
+import { hasProxy, proxyNames } from './find-proxies.mjs'
+import { provideProxies } from './provide-proxies.mjs'
+import { endToEndTests, run, tool, unitTests } from './run.mjs'
 
 if (!run(process.execPath, ['scripts/install-missing.mjs'])) process.exit(1)
-// Only now are the packages there that these import.
+// Only now are the packages there that it imports.
 const { provideChromium } = await import('./provide-chromium.mjs')
 if (!provideChromium()) process.exit(1)
-const { findProxies } = await import('./find-proxies.mjs')
-const { provideProxies } = await import('./provide-proxies.mjs')
-const { endToEndTests, tool, unitTests } = await import('./run.mjs')
 
 const ssoAlone = process.argv.includes('--sso')
 const checks = ssoAlone
@@ -28,7 +27,7 @@ const counts = ssoAlone ? [] : [unitTests()]
 if (built && !ssoAlone) counts.push(endToEndTests())
 const skipped = built ? provideProxies() : []
 const begun = Date.now()
-const anyProxy = built && findProxies().length > 0
+const anyProxy = built && proxyNames.some(hasProxy)
 if (anyProxy) counts.push(endToEndTests('--config', 'e2e/sso/playwright.config.ts'))
 else if (ssoAlone) counts.push({ passed: 0, failed: 1 })
 

@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import base from '../../playwright.config.ts'
-import { findProxies } from '../../scripts/find-proxies.mjs'
+import { hasProxy, proxyNames } from '../../scripts/find-proxies.mjs'
 import type { BenchOptions } from './bench.ts'
 
-const fronts = findProxies()
+const fronts = proxyNames.filter(hasProxy)
 
 /** The tests behind real sign-ins. They bring their own servers. */
 export default defineConfig<object, Pick<BenchOptions, 'front' | 'mountPath'>>({
