@@ -1,95 +1,80 @@
-import { spawn } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { chromium } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { startLocalApi } from '../local-api/server.ts'
-import { findChromium } from '../scripts/find-chromium.mjs'
-import { type Figures, measure } from './measure.ts'
-import { startPlainServer } from './plain-server.ts'
+import { launch } from './browser/launch.ts'
+import { profiles } from './browser/profiles.ts'
+import { searchPause } from './measure/actions.ts'
+import { load } from './measure/load.ts'
+import { printList } from './report/console.ts'
+import { keep } from './report/latest.ts'
+import { describeMachine } from './report/machine.ts'
+import type { Load } from './report/summary.ts'
+import { startServers, targets } from './servers/start-servers.ts'
 
 /*
- * What the built list costs beside a plain page with the same rows from the same API, which takes
- * 30 ms for an answer. Both are loaded in turn, so that a busy machine burdens both; the ratio is
- * what counts. Times are reported, never asserted.
+ * What the built list costs beside a plain page and beside its libraries alone, with the same rows
+ * from the same API. All are loaded in turn, so that a busy machine burdens all; the ratios are what
+ * counts. Times are reported, never asserted.
  */
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '7' }, port: { type: 'string', default: '4699' } },
+  options: {
+    rounds: { type: 'string', default: '7' },
+    profile: { type: 'string', default: 'both' },
+    only: { type: 'string' },
+  },
 })
 const rounds = Number(values.rounds)
-const token = 'local-token'
-const path = `registries/${REGISTRY_IDS.prod}/repositories?limit=100`
-
-const api = await startLocalApi({ port: 0, latency: 30 })
-const plain = await startPlainServer(api.url, token)
-const preview = spawn(
-  process.execPath,
-  ['node_modules/vite/bin/vite.js', 'preview', '--port', values.port, '--strictPort'],
-  {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, REGISTRY_API_URL: api.url, REGISTRY_API_TOKEN: token, MOUNT_PATH: '/' },
-  },
-)
-const base = `http://127.0.0.1:${values.port}/`
-await answering(`${base}config.json`)
-
-const browser = await chromium.launch({
-  executablePath: findChromium() ?? undefined,
-  args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [],
-})
-const loads: { plain: Figures; berth: Figures }[] = []
-// The first round warms up the servers and the browser, and does not count.
-for (let round = 0; round <= rounds; round += 1) {
-  const pair = {
-    plain: await measure(browser, `${plain.url}${path}`),
-    berth: await measure(browser, `${base}${path}`),
-  }
-  if (round > 0) loads.push(pair)
+const asked = profiles.filter((profile) => ['both', profile].includes(values.profile))
+if (!(rounds >= 1) || asked.length === 0 || ![undefined, 'load'].includes(values.only)) {
+  console.error('options: --rounds N, --profile none|slow|both, --only load')
+  process.exit(2)
 }
-await browser.close()
-preview.kill()
-plain.close()
-await api.close()
 
-const median = (numbers: number[]) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
-
-const names = [
-  'firstContentfulPaint',
-  'firstRow',
-  'requestsBeforeFirstRow',
-  'bytes',
-  'elements',
-] as const
-const table = Object.fromEntries(
-  names.map((name) => [
-    name,
-    {
-      plain: Math.round(median(loads.map((load) => load.plain[name]))),
-      berth: Math.round(median(loads.map((load) => load.berth[name]))),
-      ratio: Number(median(loads.map((load) => load.berth[name] / load.plain[name])).toFixed(2)),
-    },
-  ]),
-)
-console.table(table)
-mkdirSync('bench/out', { recursive: true })
-writeFileSync(
-  'bench/out/latest.json',
-  JSON.stringify(
-    { date: new Date().toISOString(), node: process.version, rounds, table, loads },
-    null,
-    2,
-  ),
-)
-console.log('Written to bench/out/latest.json')
-
-/** Waits until a server answers, for a quarter of a minute at most. */
-async function answering(url: string) {
-  for (const end = Date.now() + 15_000; Date.now() < end;) {
-    const answer = await fetch(url).catch(() => null)
-    if (answer?.ok) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
+const path = `/registries/${REGISTRY_IDS.prod}/repositories?limit=100`
+const pause = await searchPause()
+const servers = await startServers()
+const browser = await launch().catch((error: unknown) => {
+  servers.stop()
+  throw error
+})
+try {
+  const loads: Load[] = []
+  // Round 0 warms up the servers and the browser, and does not count but for what never changes.
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const profile of asked) {
+      for (let turn = 0; turn < targets.length; turn += 1) {
+        const target = targets[(turn + round) % targets.length] ?? 'plain'
+        const figures = await load(browser, servers.origins[target] + path, {
+          profile,
+          pause: target === 'berth' ? pause : 0,
+          sizes: round === 0,
+          actions: values.only !== 'load',
+        })
+        loads.push({ round, profile, target, busy: loadavg()[0] ?? Number.NaN, figures })
+      }
+    }
+    const name = round === 0 ? 'Warm-up' : `Round ${round} of ${rounds}`
+    console.log(`${name} done, load average ${loadavg()[0]?.toFixed(2)}`)
   }
-  throw new Error(`Nothing answers at ${url}`)
+  const list = { machine: describeMachine(browser.version()), rounds, pause, loads: counted(loads) }
+  printList(list)
+  await keep({ list })
+} finally {
+  await browser.close()
+  servers.stop()
+}
+
+/** The loads that count, with the sizes of the warm-up: compressing anew gives the same each time. */
+function counted(loads: readonly Load[]): Load[] {
+  return loads
+    .filter(({ round }) => round > 0)
+    .map((one) => {
+      const { staticBrotli, apiBrotli } =
+        loads.find(
+          ({ round, profile, target }) =>
+            round === 0 && profile === one.profile && target === one.target,
+        )?.figures ?? {}
+      return { ...one, figures: { ...one.figures, staticBrotli, apiBrotli } }
+    })
 }
