@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test'
+import { compiledCode } from '../browser/compiled-code.ts'
 import { keptInTab, usedHeap } from '../browser/memory.ts'
 import type { Held } from '../report/soak-section.ts'
 
@@ -8,7 +9,8 @@ export async function readHeld(page: Page, session: CDPSession): Promise<Omit<He
   // Twice: what only a finalizer lets go is collected by the next one.
   await usedHeap(session)
   const heap = await usedHeap(session)
-  return { heap, ...(await keptInTab(session)), ...kept }
+  const code = await compiledCode(session)
+  return { heap, code, ...(await keptInTab(session)), ...kept }
 }
 
 type Fiber = { memoizedProps?: { client?: Client } | null; child?: Fiber | null }
