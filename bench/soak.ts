@@ -6,6 +6,7 @@ import { keep } from './report/latest.ts'
 import type { Held } from './report/soak-section.ts'
 import { startServers } from './servers/start-servers.ts'
 import { readHeld } from './soak/held.ts'
+import { see } from './soak/screen.ts'
 import { leadBack, walk } from './soak/walk.ts'
 
 /*
@@ -43,13 +44,12 @@ try {
   }
 
   await page.goto(`${servers.origins.berth}${list}`)
-  // What finding things by their roles leaves in the heap is there from the beginning.
-  await page.getByRole('button', { name: 'Next page' }).waitFor()
+  await see(page, ({ names }) => names.length > 0)
   await read('after the load')
   await walk(page, values.seed, steps, async (step) => {
     if (step % 100 === 0) await read(`after ${step} steps`)
   })
-  await leadBack(page, list)
+  await leadBack(page)
   await read('back on the first page')
   if (Number(values.wait) > 0) {
     await page.waitForTimeout(Number(values.wait) * 1_000)

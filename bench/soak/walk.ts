@@ -1,20 +1,10 @@
 import type { Page } from '@playwright/test'
 import { pick, type Random, randomFor } from '../../local-api/random.ts'
+import { press, readScreen, type Screen, see } from './screen.ts'
 
 const words = ['api', 'ser', 'worker', 'pay', 'exporter', 'gateway', 'shop', 'data', 'cli', 'sync']
 
-const rows = (page: Page) => page.locator('tbody tr a[href]')
-const nextPage = (page: Page) => page.getByRole('button', { name: 'Next page' })
-const previousPage = (page: Page) => page.getByRole('button', { name: 'Previous page' })
-const clearFilters = (page: Page) => page.getByRole('button', { name: 'Clear filters' })
-
-/** Waits for the list at this query, with its own rows. */
-async function shows(page: Page, isThere: (query: URLSearchParams) => boolean): Promise<void> {
-  await page.waitForURL((url) => isThere(url.searchParams))
-  await page.locator('table[aria-busy="false"] tbody tr').first().waitFor()
-}
-
-const pageOf = (query: URLSearchParams) => Number(query.get('page') ?? 1)
+type Step = (page: Page, screen: Screen, random: Random) => Promise<unknown>
 
 /** Goes so many steps through the list in the order that the seed gives; without any reload. */
 export async function walk(
@@ -25,65 +15,78 @@ export async function walk(
 ): Promise<void> {
   const random = randomFor(seed)
   for (let step = 1; step <= steps; step += 1) {
-    const isOpened = /\/repositories\/./.test(new URL(page.url()).pathname)
-    await (isOpened ? goBack(page) : takeStep(page, random))
+    const screen = await readScreen(page)
+    await pick(random, offered(screen))(page, screen, random)
     await afterStep(step)
   }
 }
 
-/** One of the steps that the list offers now. */
-async function takeStep(page: Page, random: Random): Promise<void> {
-  const query = new URL(page.url()).searchParams
-  const name = query.get('name')
-  const offered = [search, open, open]
-  if ((await nextPage(page).getAttribute('aria-disabled')) !== 'true')
-    offered.push(turn(1), turn(1))
-  if (pageOf(query) > 1) offered.push(turn(-1))
-  if (name !== null) offered.push(clear)
-  await pick(random, offered)(page, random)
+const isList = ({ heading, names }: Screen) => heading === 'Repositories' && names.length > 0
+
+/** The steps that the screen offers; one that stands twice is taken more often. */
+function offered(screen: Screen): Step[] {
+  if (!isList(screen)) return [goBack]
+  return [
+    search,
+    open,
+    open,
+    ...(screen.canTurn ? [turnOn, turnOn] : []),
+    ...(screen.page > 1 ? [turnBack] : []),
+    ...(screen.search === null ? [] : [clear]),
+  ]
 }
 
-const turn =
-  (by: 1 | -1) =>
-  async (page: Page): Promise<void> => {
-    const wanted = pageOf(new URL(page.url()).searchParams) + by
-    await (by > 0 ? nextPage(page) : previousPage(page)).click()
-    await shows(page, (query) => pageOf(query) === wanted)
-  }
+const turnOn: Step = async (page, before) => {
+  await press(page, 'button[aria-label="Next page"]')
+  await see(page, (screen) => isList(screen) && screen.page === before.page + 1)
+}
 
-async function search(page: Page, random: Random): Promise<void> {
-  const before = new URL(page.url()).searchParams.get('name')
+const turnBack: Step = async (page, before) => {
+  await press(page, 'button[aria-label="Previous page"]')
+  await see(page, (screen) => isList(screen) && screen.page === before.page - 1)
+}
+
+const search: Step = async (page, before, random) => {
   const word = pick(
     random,
-    words.filter((other) => other !== before),
+    words.filter((other) => other !== before.search),
   )
-  const box = page.getByRole('searchbox', { name: 'Search by name' })
-  await box.fill('')
-  await box.pressSequentially(word, { delay: 20 })
-  await shows(page, (query) => query.get('name') === word)
+  await press(page, 'input[type="search"]')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type(word, { delay: 20 })
+  await see(
+    page,
+    (screen) =>
+      isList(screen) &&
+      screen.search === word &&
+      screen.names.every((name) => name.toLowerCase().includes(word)),
+  )
 }
 
-async function clear(page: Page): Promise<void> {
-  await clearFilters(page).click()
-  await shows(page, (query) => !query.has('name'))
+const clear: Step = async (page) => {
+  await press(page, 'input[type="search"]')
+  await page.keyboard.press('Escape')
+  await see(page, (screen) => isList(screen) && screen.search === null)
 }
 
-async function open(page: Page, random: Random): Promise<void> {
-  const names = await rows(page).allTextContents()
-  const name = pick(random, names)
-  await rows(page).nth(names.indexOf(name)).click()
-  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+const open: Step = async (page, before, random) => {
+  const name = pick(random, before.names)
+  await press(page, 'tbody tr a[href]', before.names.indexOf(name))
+  await see(page, ({ heading }) => heading === name)
 }
 
-async function goBack(page: Page): Promise<void> {
-  await page.goBack()
-  await page.getByRole('heading', { level: 1, name: 'Repositories', exact: true }).waitFor()
-  await shows(page, () => true)
+const goBack: Step = async (page) => {
+  await page.evaluate(() => history.back())
+  await see(page, isList)
 }
 
 /** To the first page of the whole list, by the app's own means. */
-export async function leadBack(page: Page, list: string): Promise<void> {
-  if (new URL(page.url()).pathname !== list) await goBack(page)
-  if ((await clearFilters(page).count()) > 0) await clear(page)
-  while (pageOf(new URL(page.url()).searchParams) > 1) await turn(-1)(page)
+export async function leadBack(page: Page): Promise<void> {
+  const random = randomFor('')
+  for (let screen = await readScreen(page); ; screen = await readScreen(page)) {
+    if (!isList(screen)) await goBack(page, screen, random)
+    else if (screen.search !== null) await clear(page, screen, random)
+    else if (screen.page > 1) await turnBack(page, screen, random)
+    else return
+  }
 }
