@@ -66,9 +66,11 @@ export async function watchNetwork(session: CDPSession): Promise<NetworkLog> {
     if (!request) return
     pending.delete(requestId)
     last = performance.now()
-    const { headBytes, ...rest } = request
+    const { headBytes, answered, ...rest } = request
+    const end = since(timestamp)
     const bytes = Math.max(0, encodedDataLength - headBytes)
-    exchanges.push({ ...rest, end: since(timestamp), bytes })
+    // The browser's processes tell their times each by itself, the head's sometimes last.
+    exchanges.push({ ...rest, answered: Math.min(answered, end), end, bytes })
   })
   session.on('Network.loadingFailed', ({ requestId }) => {
     if (pending.delete(requestId)) last = performance.now()

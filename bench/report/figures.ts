@@ -63,7 +63,7 @@ export const figures = {
     label: 'Steps in series before the first row',
     unit: 'count',
     meaning:
-      'the most of those requests of which each began only when the one before had been answered, read from their times',
+      'the most of those requests of which each began only when the one before had been answered, read from their times; without what is fetched ahead once the rows are there',
   },
   requests: { label: 'Requests', unit: 'count', meaning: 'until the page is at rest' },
   staticBytes: {
