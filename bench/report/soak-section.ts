@@ -51,7 +51,7 @@ export function soakSection({ machine, seed, steps, held }: SoakResult): string 
         megabytes(answerBytes),
       ]),
     ),
-    '“To the load” is the ratio to what was held after it. An engine compiles what runs often, and a part of the app only when it is first opened, so the code grows while nothing is kept that should not be; the rest is what the app holds.',
+    '“To the load” is the ratio to what was held after it. An engine compiles what runs often, and a part of the app only when it is first opened, so code grows without an object more being kept; the rest is what the app holds. React keeps the screen of before beside the one that is shown, which the first load has none of: a rest that is larger once is that, one that grows with the steps after the cache is empty is a leak.',
     'The query cache keeps an answer that nothing on the screen needs for 5 minutes, so that Back has it at once. The last line is read when they have passed on the first page of the list.',
   ].join('\n\n')
 }

@@ -23,7 +23,7 @@ export type TypingResult = {
 export function typingSection({ machine, word, rows, paces }: TypingResult): string {
   return [
     `## Typing above ${rows} rows`,
-    `${machineLine(machine)}, processor 4 times slower; \`${word}\` is typed into the search box. Medians, with the least and the greatest in parentheses.`,
+    `${machineLine(machine)}, processor 4 times slower; \`${word}\` is typed into the search box. Medians, with the least and the greatest in parentheses. Quick keys come before a search begins; between slow ones it ends, so that fewer rows are left from the fourth on.`,
     ...paces.flatMap(({ pace, rounds }) => {
       const presses = rounds.flat()
       return [
