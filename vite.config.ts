@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { type BuildOptions, defineConfig, type UserConfig } from 'vite'
 import { readSettings } from './server/environment.ts'
 import { berthServer } from './server/berth-server.ts'
+import { pageStart } from './server/page-start.ts'
 import { registryProxy } from './server/registry-proxy.ts'
 import { upstreamOf } from './server/upstream.ts'
 
@@ -17,7 +18,7 @@ const build: BuildOptions = {
 
 export default defineConfig(async ({ command, isPreview }): Promise<UserConfig> => {
   // Relative addresses in the build: `<base href>` alone names the mount path.
-  if (command === 'build') return { base: './', plugins: [react()], build }
+  if (command === 'build') return { base: './', plugins: [react(), pageStart()], build }
 
   const settings = readSettings(process.env)
   const proxy = registryProxy({ ...settings, ...(await upstreamOf(settings)) })
@@ -27,7 +28,7 @@ export default defineConfig(async ({ command, isPreview }): Promise<UserConfig> 
     base: settings.mountPath,
     // A missing file is a 404, never the page.
     appType: 'mpa',
-    plugins: [react(), berthServer(settings)],
+    plugins: [react(), pageStart(), berthServer(settings)],
     server: { ...shared, port: settings.port ?? 5173 },
     preview: { ...shared, port: settings.port ?? 4173 },
     ...(isPreview ? {} : { optimizeDeps: { include: ['zod/mini'] } }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { startSources } from './page-start.ts'
 import { securityHeaders } from './security-headers.ts'
 
 /** The directives of the policy by their names. */
@@ -18,11 +19,11 @@ function policyOf(options: Partial<Parameters<typeof securityHeaders>[0]> = {}) 
 }
 
 describe('the policy of a build', () => {
-  test('allows its own files and nothing else', () => {
+  test('allows its own files, what index.html holds, and nothing else', () => {
     expect(policyOf()).toEqual({
       'default-src': "'none'",
-      'script-src': "'self'",
-      'style-src': "'self'",
+      'script-src': `'self' ${startSources.script}`,
+      'style-src': `'self' ${startSources.style}`,
       'connect-src': "'self'",
       'img-src': "'self'",
       'base-uri': "'self'",

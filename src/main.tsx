@@ -4,8 +4,10 @@ import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { queryClient } from '#api/query-client.ts'
+import { dropStarted } from '#api/started.ts'
 import { applyColourScheme } from '#app/colour-scheme.ts'
 import { routes } from '#app/routes.tsx'
+import { whenReady } from '#app/when-ready.ts'
 import { leadTo, restoreWayBack } from '#components/destination.ts'
 import { keepFocus } from '#ui/focus-heading.ts'
 
@@ -25,10 +27,13 @@ leadTo(() => {
   return { address: router.createHref(to), state: to.state }
 })
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>,
-)
+whenReady(router, () => {
+  dropStarted()
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+})

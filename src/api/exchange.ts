@@ -1,3 +1,5 @@
+import { takeStarted } from './started.ts'
+
 /** How long an answer may take, in ms. */
 const timeLimit = 30_000
 
@@ -5,7 +7,7 @@ const timeLimit = 30_000
 export type Body = { kind: 'json'; value: unknown } | { kind: 'HTML' } | { kind: 'text' }
 
 /**
- * Sends one request and reads the whole answer. `path` is relative to where the app is mounted.
+ * Sends one request, unless index.html has sent it already, and reads the whole answer. `path` is relative to where the app is mounted.
  * Throws what `fetch` throws: a DOMException "TimeoutError" after 30 s, else no answer came.
  */
 export async function exchange(
@@ -13,6 +15,12 @@ export async function exchange(
   path: string,
   authorization?: string,
 ): Promise<{ response: Response; body: Body }> {
+  const started = method === 'GET' && authorization === undefined ? takeStarted(path) : null
+  const response = await (started ?? send(method, path, authorization))
+  return { response, body: await readBody(response) }
+}
+
+function send(method: string, path: string, authorization?: string): Promise<Response> {
   const headers = new Headers({
     Accept: 'application/json',
     // Sign-in proxies answer a request with this header with 401 instead of a redirect, and
@@ -23,7 +31,7 @@ export async function exchange(
   // knows this header (draft-ietf-httpapi-idempotency-key-header) passes it on only once.
   if (method !== 'GET') headers.set('Idempotency-Key', `"${randomKey()}"`)
   if (authorization !== undefined) headers.set('Authorization', authorization)
-  const response = await fetch(new URL(path, document.baseURI), {
+  return fetch(new URL(path, document.baseURI), {
     method,
     headers,
     cache: 'no-store',
@@ -33,7 +41,6 @@ export async function exchange(
     redirect: 'manual',
     signal: AbortSignal.timeout(timeLimit),
   })
-  return { response, body: await readBody(response) }
 }
 
 /** `crypto.randomUUID` is there on a secure origin only, and an intranet may have none. */

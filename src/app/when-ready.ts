@@ -1,0 +1,25 @@
+import type { DataRouter } from 'react-router'
+
+/** After how long waiting needs words, in ms. */
+const patience = 4_000
+
+/**
+ * Calls `show` once the first page has its data, or its failure. Until then the shell of index.html
+ * stays, and says after a while what is waited for.
+ */
+export function whenReady(router: DataRouter, show: () => void): void {
+  if (router.state.initialized) {
+    show()
+    return
+  }
+  const timer = setTimeout(() => {
+    const status = document.querySelector('.shell [role=status]')
+    if (status) status.textContent = 'Still loading: the dashboard’s server takes its time.'
+  }, patience)
+  const stop = router.subscribe(({ initialized }) => {
+    if (!initialized) return
+    stop()
+    clearTimeout(timer)
+    show()
+  })
+}

@@ -1,0 +1,73 @@
+/*
+ * Stands in index.html itself and runs before any other script has come: asks for what the first page
+ * cannot be shown without. `src/api/started.ts` hands the answers over to whoever asks for the same.
+ * An address that is written in another way than ours starts nothing, or something that nobody takes.
+ */
+{
+  const base = new URL(document.baseURI)
+  const { pathname, search } = window.location
+
+  /** @type {Record<string, import('../api/started.ts').StartedRequest>} */
+  const started = {}
+  globalThis.berthStarted = started
+
+  const start = (/** @type {string} */ path) => {
+    const answer = fetch(new URL(path, base), {
+      method: 'GET',
+      headers: { Accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' },
+      cache: 'no-store',
+      credentials: 'same-origin',
+      redirect: 'manual',
+      signal: AbortSignal.timeout(30000),
+    })
+    /** @type {import('../api/started.ts').StartedRequest} */
+    const request = { answer, answeredAt: null }
+    started[path] = request
+    answer.then(
+      () => {
+        request.answeredAt = Date.now()
+      },
+      // Who takes it hears of it.
+      () => {},
+    )
+  }
+
+  const given = new URLSearchParams(search)
+  const read = (
+    /** @type {string} */ key,
+    /** @type {string} */ otherwise,
+    /** @type {RegExp} */ form,
+  ) => {
+    const value = given.get(key) ?? otherwise
+    return form.test(value) ? value : null
+  }
+  const page = read('page', '1', /^[1-9]\d{0,5}$/)
+  const limit = read('limit', '50', /^([1-9]\d{0,2}|1000)$/)
+  const orderBy = read(
+    'orderBy',
+    '-lastPush',
+    /^(name|-?(lastPush|lastPull|artifactCount|pullCount|pushCount))$/,
+  )
+  const name = read('name', '', /^(|\S|\S.{0,254}\S)$/)
+  const words = (given.get('severity') ?? '').split(',')
+  const known = ['none', 'low', 'medium', 'high', 'critical']
+  const severity = read(
+    'severity',
+    '',
+    RegExp(`^${known.filter((word) => words.includes(word)).join()}$`),
+  )
+
+  start('config.json')
+  const inside = pathname.startsWith(base.pathname) ? pathname.slice(base.pathname.length) : ''
+  const list = /^registries\/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\/repositories$/.test(inside)
+  if (list && page && limit && orderBy && name !== null && severity !== null) {
+    const query = new URLSearchParams({
+      offset: String((Number(page) - 1) * Number(limit)),
+      limit,
+      orderBy,
+    })
+    if (name) query.set('filter.name', name)
+    if (severity) query.set('filter.vulnerabilitySeverity', severity)
+    start(`api/${inside}?${query}`)
+  }
+}
