@@ -1,22 +1,24 @@
-import { type LoaderFunctionArgs, replace, type RouteObject } from 'react-router'
-import { askAhead, queryClient } from '#api/query-client.ts'
-import { registryQuery, runConfigQuery } from '#api/queries.ts'
+import { replace, type RouteObject } from 'react-router'
+import { queryClient } from '#api/query-client.ts'
+import { runConfigQuery } from '#api/queries.ts'
 import { registryParam } from '#components/registry-param.ts'
 import { paths } from '#lib/paths.ts'
+import * as repositoryList from '#pages/repositories/RepositoriesPage.tsx'
 import { AppLayout } from './AppLayout.tsx'
 import { FrameError } from './FrameError.tsx'
 import { lazyPage } from './lazy-page.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PageError } from './PageError.tsx'
-import { StartUp } from './StartUp.tsx'
 
 const config = () => queryClient.ensureQueryData(runConfigQuery())
 
-/** Every address of the app (surface, "Addresses"). Pages come in files of their own. */
+/**
+ * Every address of the app (surface, "Addresses"). The list, which most come for, comes with the app; other
+ * pages come in files of their own.
+ */
 export const routes: RouteObject[] = [
   {
     Component: AppLayout,
-    HydrateFallback: StartUp,
     ErrorBoundary: FrameError,
     loader: config,
     children: [
@@ -31,16 +33,14 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'registries/:registryId',
-            loader: openRegistry,
+            // An id that is none has no pages, so none of them may take the failure for its own.
+            loader: ({ params }) => registryParam(params),
             children: [
               {
                 index: true,
                 loader: ({ params }) => replace(paths.repositories(registryParam(params))),
               },
-              {
-                path: 'repositories',
-                lazy: lazyPage(() => import('#pages/repositories/RepositoriesPage.tsx')),
-              },
+              { path: 'repositories', ...repositoryList },
               {
                 path: 'repositories/*',
                 lazy: lazyPage(() => import('./repository-route.tsx')),
@@ -57,13 +57,4 @@ export const routes: RouteObject[] = [
 async function openConfiguredRegistry() {
   const { registryId } = await config()
   return replace(registryId === null ? paths.registries() : paths.repositories(registryId))
-}
-
-/**
- * The registry's name and host are asked for beside the rows, which must not wait for them. Every
- * navigation comes here, each letter of a search too: what has failed is left to who wants it.
- */
-function openRegistry({ params }: LoaderFunctionArgs): null {
-  askAhead(registryQuery(registryParam(params)))
-  return null
 }

@@ -11,6 +11,7 @@ import { ListHeading } from './ListHeading.tsx'
 import { NoRepositories } from './NoRepositories.tsx'
 import { repositoryColumns } from './repository-columns.tsx'
 import { RepositoryFilters } from './RepositoryFilters.tsx'
+import { useNextPageAhead } from './use-next-page-ahead.ts'
 
 export { listLoader as loader } from './list-loader.ts'
 
@@ -21,6 +22,7 @@ export function Component() {
   const list = useQuery(repositoryListQuery(registryId, shown))
   const registry = useQuery(registryQuery(registryId))
   useDocumentTitle('Repositories', registry.data?.name)
+  useNextPageAhead(registryId, shown, list.data?.hasNext ?? false)
 
   const onOrder = (wanted: string) => {
     const orderBy = repositoryOrders.find((order) => order === wanted)

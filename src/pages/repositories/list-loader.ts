@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, replace } from 'react-router'
 import { repositoryListQuery } from '#api/queries.ts'
-import { askAhead, queryClient } from '#api/query-client.ts'
+import { queryClient } from '#api/query-client.ts'
 import { registryParam } from '#components/registry-param.ts'
 import { findLastPage } from '#lib/last-page.ts'
 import { parseListSearch, printListSearch } from '#lib/list-search.ts'
@@ -19,16 +19,10 @@ export async function listLoader({ params, request }: LoaderFunctionArgs): Promi
     request.signal.throwIfAborted()
     return found
   }
-  let list
   let last
   try {
-    list = await fetchPage(search.page)
-    if (list.rows.length > 0 || search.page === 1) {
-      // The page that the reader is likely to turn to next.
-      const next = { ...search, page: search.page + 1 }
-      if (list.hasNext) askAhead(repositoryListQuery(registryId, next))
-      return null
-    }
+    const list = await fetchPage(search.page)
+    if (list.rows.length > 0 || search.page === 1) return null
     last = await findLastPage(search.page, async (page) => {
       const { rows, hasNext } = await fetchPage(page)
       return rows.length === 0 ? 'beyond' : hasNext ? 'before' : 'last'
