@@ -11,6 +11,7 @@ import { ListHeading } from './ListHeading.tsx'
 import { NoRepositories } from './NoRepositories.tsx'
 import { repositoryColumns } from './repository-columns.tsx'
 import { RepositoryFilters } from './RepositoryFilters.tsx'
+import { RepositoryLinks } from './RepositoryLink.tsx'
 import { useNextPageAhead } from './use-next-page-ahead.ts'
 
 export { listLoader as loader } from './list-loader.ts'
@@ -56,18 +57,20 @@ export function Component() {
         onClear={clear}
         clearings={clearings}
       />
-      <PagedList
-        label="Repositories"
-        list={list}
-        columns={repositoryColumns}
-        sorting={{ orderBy: asked.orderBy, onOrder }}
-        paging={shown}
-        askedLimit={asked.limit}
-        busy={busy}
-        empty={<NoRepositories shown={shown} go={go} onClear={clear} />}
-        onPage={(page) => go(turnedBy(asked, page - shown.page))}
-        onLimit={(limit) => go(withLimit(asked, limit))}
-      />
+      <RepositoryLinks registryId={registryId}>
+        <PagedList
+          label="Repositories"
+          list={list}
+          columns={repositoryColumns}
+          sorting={{ orderBy: asked.orderBy, onOrder }}
+          paging={shown}
+          askedLimit={asked.limit}
+          busy={busy}
+          empty={<NoRepositories shown={shown} go={go} onClear={clear} />}
+          onPage={(page) => go(turnedBy(asked, page - shown.page))}
+          onLimit={(limit) => go(withLimit(asked, limit))}
+        />
+      </RepositoryLinks>
     </>
   )
 }

@@ -1,25 +1,72 @@
-import { Link, useLocation } from 'react-router'
+import {
+  createContext,
+  type MouseEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
+import { useHref, useLocation, useNavigate } from 'react-router'
 import { repositoryQuery } from '#api/queries.ts'
 import { askAhead } from '#api/query-client.ts'
 import type { ListState } from '#components/list-state.ts'
 import { RepositoryName } from '#components/RepositoryName.tsx'
-import { useRegistryId } from '#components/use-registry-id.ts'
 import { paths } from '#lib/paths.ts'
+
+type Links = {
+  hrefOf: (name: string) => string
+  open: (event: MouseEvent, name: string) => void
+  askAheadFor: (name: string) => void
+}
+
+const LinksContext = createContext<Links | null>(null)
+
+/**
+ * What all the links of a list have in common: a link of the router's own looks up the same for each
+ * of a thousand rows, and all of them again at every step of a navigation.
+ */
+export function RepositoryLinks(props: { registryId: string; children: ReactNode }) {
+  const { registryId, children } = props
+  const navigate = useNavigate()
+  const { search } = useLocation()
+  const latest = useRef(search)
+  useEffect(() => {
+    latest.current = search
+  }, [search])
+  const list = paths.repositories(registryId)
+  const base = useHref(list)
+  const links = useMemo((): Links => {
+    const pathOf = (name: string) => paths.repository(registryId, name)
+    return {
+      hrefOf: (name) => base + pathOf(name).slice(list.length),
+      open: (event, name) => {
+        const { button, metaKey, ctrlKey, shiftKey, altKey } = event
+        // A new tab, a new window, a download: what the browser does with a link is the reader's wish.
+        if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return
+        event.preventDefault()
+        const state: ListState = { list: latest.current }
+        void navigate(pathOf(name), { state })
+      },
+      askAheadFor: (name) => askAhead(repositoryQuery(registryId, name)),
+    }
+  }, [registryId, list, base, navigate])
+  return <LinksContext value={links}>{children}</LinksContext>
+}
 
 /** A real link to a repository; the pointer or the focus resting on it fetches what it opens. */
 export function RepositoryLink({ name }: { name: string }) {
-  const registryId = useRegistryId()
-  const location = useLocation()
-  const state: ListState = { list: location.search }
-  const prefetch = () => askAhead(repositoryQuery(registryId, name))
+  const links = useContext(LinksContext)
+  if (!links) throw new Error('RepositoryLink stands in RepositoryLinks')
+  const prefetch = () => links.askAheadFor(name)
   return (
-    <Link
-      to={paths.repository(registryId, name)}
-      state={state}
+    <a
+      href={links.hrefOf(name)}
+      onClick={(event) => links.open(event, name)}
       onPointerEnter={prefetch}
       onFocus={prefetch}
     >
       <RepositoryName name={name} />
-    </Link>
+    </a>
   )
 }
