@@ -9,7 +9,7 @@ test('an unreadable row says why in its place, and the others stay', async ({ pa
   await expectRange(page, 'Repositories 1 to')
   const table = repositoriesTable(page)
   const bodyRows = table.getByRole('row').filter({ hasNot: page.getByRole('columnheader') })
-  const texts = await bodyRows.allInnerTexts()
+  const texts = await bodyRows.allTextContents()
   const place = texts.findIndex((text) => text.startsWith('malformed-pull-count'))
   expect(texts[place]).toBe(
     'malformed-pull-count could not be read (metadata.pullCount: expected number)',

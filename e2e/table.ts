@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export const repositoriesTable = (page: Page) => page.getByRole('table', { name: 'Repositories' })
 
 /** The names in a table's first column, in order. */
-export const namesIn = (table: Locator) => table.getByRole('rowheader').allInnerTexts()
+export const namesIn = (table: Locator) => table.getByRole('rowheader').allTextContents()
 
 /** Waits until the table shows exactly these names, in this order. */
 export async function expectNames(table: Locator, names: readonly string[]) {
@@ -28,6 +28,6 @@ export async function rowCells(table: Locator, name: string): Promise<Record<str
   const row = table.getByRole('row').filter({ has: header })
   await expect(row).toHaveCount(1)
   const headers = await table.getByRole('columnheader').allInnerTexts()
-  const cells = await row.getByRole('rowheader').or(row.getByRole('cell')).allInnerTexts()
+  const cells = await row.getByRole('rowheader').or(row.getByRole('cell')).allTextContents()
   return Object.fromEntries(headers.map((column, index) => [column, cells[index] ?? '']))
 }

@@ -49,7 +49,7 @@ async function untrueList(page: Page, truth: Truth): Promise<string> {
   if ((await table.getAttribute('aria-busy', { timeout: 1 }).catch(() => null)) === 'true') {
     return 'rows are on their way'
   }
-  const shown = await table.getByRole('rowheader').allInnerTexts()
+  const shown = await table.getByRole('rowheader').allTextContents()
   const { query } = placeOf(page)
   const fields = [await searchBox(page).inputValue(), await severityChoice(page).inputValue()]
   const asked = [query.get('name') ?? '', query.get('severity') ?? '']

@@ -68,7 +68,7 @@ export const steps: readonly Step[] = [
     name: 'open',
     weight: 7,
     run: onList(async (page, random) => {
-      const names = await repositoriesTable(page).getByRole('rowheader').allInnerTexts()
+      const names = await repositoriesTable(page).getByRole('rowheader').allTextContents()
       if (names.length === 0) return null
       const name = pick(random, names)
       const link = repositoriesTable(page).getByRole('link', { name, exact: true })

@@ -1,44 +1,39 @@
-import {
-  type ColumnDef,
-  createColumnHelper,
-  FlexRender,
-  tableFeatures,
-  useTable,
-} from '@tanstack/react-table'
+import { tableFeatures, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { UnreadableRow } from '#api/wire/rows.ts'
-import { shownName } from '#lib/shown-name.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { nextOrder, sortDirection, type SortOrders } from './sort-orders.ts'
+import type { Column } from './columns.ts'
+import { useLate } from '#ui/use-late.ts'
+import { nextOrder, sortDirection } from './sort-orders.ts'
+import { type Readable, TableRows } from './TableRows.tsx'
 import styles from './DataTable.module.css'
 
-/** What a column says beside its cells. */
-export type ColumnLook = {
-  number?: boolean
-  /** Holds text that may take several lines. */
-  wrap?: boolean
-  /** Words around the value where there is no room for a header. */
-  before?: string
-  after?: { one: string; other: string }
-  /** Not shown where there is little room: the row's own page has it. */
-  wideOnly?: boolean
-  /** The orders that the API offers for it; without them it cannot be sorted. */
-  sort?: SortOrders
+declare module 'react' {
+  interface CSSProperties {
+    '--tracks'?: string
+  }
 }
 
-// The library takes the type of `meta` from a value of that type.
-const look: ColumnLook = {}
-const features = tableFeatures({ columnMeta: look })
+const features = tableFeatures({})
 
-/** Columns are made with it, at module level. The first one is the row's header. */
-export const columnHelper = <T extends Readable>() => createColumnHelper<typeof features, T>()
+const getRowId = ({ key }: Readable) => key
 
-type Readable = { kind: string; key: string }
+/** For how long rows that are about to go are not dimmed, in ms: most are gone by then. */
+const patience = 150
+
+type Model = { id: string; header: string }
+const known = new WeakMap<readonly Model[], Model[]>()
+
+/** What the library wants to know of columns, the same for the same ones. */
+function models(columns: readonly Model[]): Model[] {
+  const made = known.get(columns) ?? columns.map(({ id, header }) => ({ id, header }))
+  known.set(columns, made)
+  return made
+}
 
 export type DataTableProps<T extends Readable> = {
   label: string
-  // Each column has a value type of its own, which the library writes so.
-  columns: readonly ColumnDef<typeof features, T>[]
+  columns: readonly Column<T>[]
   rows: readonly (T | UnreadableRow)[]
   /** New rows are on their way; the old ones stay, dimmed. */
   busy: boolean
@@ -53,86 +48,53 @@ export type DataTableProps<T extends Readable> = {
  */
 export function DataTable<T extends Readable>(props: DataTableProps<T>) {
   const { label, columns, rows, busy, sorting } = props
-  const data = useMemo(() => rows.filter((row): row is T => row.kind !== 'unreadable'), [rows])
-  const table = useTable({ features, columns, data, getRowId: (row) => row.key })
-  const readable = new Map(table.getRowModel().rows.map((row) => [row.id, row]))
-
-  return (
-    <table role="table" aria-label={label} aria-busy={busy} className={styles.table}>
-      <thead role="rowgroup">
-        {table.getHeaderGroups().map((group) => (
-          <tr role="row" key={group.id}>
-            {group.headers.map((header) => {
-              const { number, sort } = header.column.columnDef.meta ?? {}
-              const direction = sort && sortDirection(sort, sorting?.orderBy)
-              return (
-                <th
-                  key={header.id}
-                  role="columnheader"
-                  scope="col"
-                  className={number ? styles.number : undefined}
-                  aria-sort={direction}
-                >
-                  {sort && sorting ? (
-                    <button
-                      type="button"
-                      className={styles.sort}
-                      onClick={() => sorting.onOrder(nextOrder(sort, sorting.orderBy))}
-                    >
-                      <FlexRender header={header} />
-                      {direction && <Icon name={direction} />}
-                    </button>
-                  ) : (
-                    <FlexRender header={header} />
-                  )}
-                </th>
-              )
-            })}
-          </tr>
-        ))}
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => {
-          const model = readable.get(row.key)
-          return (
-            <tr role="row" key={row.key}>
-              {model ? (
-                model.getAllCells().map((cell, index) => {
-                  const { number, wrap, before, after, wideOnly } = cell.column.columnDef.meta ?? {}
-                  const Cell = index === 0 ? 'th' : 'td'
-                  return (
-                    <Cell
-                      key={cell.id}
-                      role={index === 0 ? 'rowheader' : 'cell'}
-                      scope={index === 0 ? 'row' : undefined}
-                      className={number ? styles.number : wrap ? styles.wrap : undefined}
-                      data-before={before}
-                      data-after={after && (cell.getValue() === 1 ? after.one : after.other)}
-                      data-wide-only={wideOnly}
-                    >
-                      <FlexRender cell={cell} />
-                    </Cell>
-                  )
-                })
-              ) : (
-                <UnreadableCell row={row} columns={columns.length} />
-              )}
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+  const table = useTable({ features, columns: models(columns), data: rows, getRowId })
+  const late = useLate(busy, patience)
+  const leaves = table.getAllLeafColumns()
+  const shown = useMemo(
+    () => leaves.flatMap(({ id }) => columns.find((column) => column.id === id) ?? []),
+    [leaves, columns],
   )
-}
 
-type UnreadableCellProps = { row: Readable; columns: number }
-
-/** Says in the row's place why it cannot be shown, so that it is not missing without a word. */
-function UnreadableCell({ row, columns }: UnreadableCellProps) {
-  const { name = null, problem = '' } = row as Partial<UnreadableRow>
   return (
-    <td role="cell" colSpan={columns} className={styles.unreadable}>
-      {name === null ? 'A row' : shownName(name)} could not be read ({problem})
-    </td>
+    <table
+      role="table"
+      aria-label={label}
+      aria-busy={busy}
+      data-late={late || undefined}
+      className={styles.table}
+      style={{ '--tracks': shown.map(({ track }) => track).join(' ') }}
+    >
+      <thead role="rowgroup">
+        <tr role="row">
+          {shown.map(({ id, header, number, sort }) => {
+            const direction = sort && sortDirection(sort, sorting?.orderBy)
+            return (
+              <th
+                key={id}
+                role="columnheader"
+                scope="col"
+                className={number ? styles.number : undefined}
+                aria-sort={direction}
+              >
+                {sort && sorting ? (
+                  <button
+                    type="button"
+                    className={styles.sort}
+                    onClick={() => sorting.onOrder(nextOrder(sort, sorting.orderBy))}
+                  >
+                    {header}
+                    {direction && <Icon name={direction} />}
+                  </button>
+                ) : (
+                  header
+                )}
+              </th>
+            )
+          })}
+        </tr>
+      </thead>
+      <TableRows columns={shown} rows={table.getRowModel().rows} />
+    </table>
   )
 }

@@ -8,9 +8,8 @@ import { DataTable, type DataTableProps } from './DataTable.tsx'
 import { ListFailure } from './ListFailure.tsx'
 import { ListSkeleton } from './ListSkeleton.tsx'
 import { Pager } from './Pager.tsx'
+import type { Readable } from './TableRows.tsx'
 import { useFailure } from './use-failure.ts'
-
-type Readable = { kind: string; key: string }
 
 type PagedListProps<T extends Readable> = Pick<
   DataTableProps<T>,
@@ -27,6 +26,8 @@ type PagedListProps<T extends Readable> = Pick<
   onPage: (page: number) => void
   onLimit: (limit: number) => void
 }
+
+const noRows: readonly never[] = []
 
 /**
  * A list of the API's in all its states: the first load, rows, no rows, a failure, and a failed
@@ -77,7 +78,7 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
           <DataTable
             label={label}
             columns={columns}
-            rows={data?.rows ?? []}
+            rows={data?.rows ?? noRows}
             busy={busy || isFetching || isPlaceholderData}
             sorting={sorting}
           />

@@ -1,6 +1,6 @@
 import { formatAbsolute, formatRelative } from '#lib/format.ts'
 import styles from './DateTime.module.css'
-import { useNow } from './use-now.ts'
+import { useNow } from './Clock.tsx'
 
 /** "3 hours ago", with the exact time on hover and on focus, and readable by machines. */
 export function RelativeTime({ date }: { date: Date }) {

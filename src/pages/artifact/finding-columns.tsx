@@ -1,11 +1,9 @@
 import type { AffectedPackage, Vulnerability } from '#api/wire/vulnerability.ts'
-import { columnHelper } from '#components/DataTable.tsx'
+import type { Column } from '#components/columns.ts'
 import { SeverityBadge } from '#components/SeverityBadge.tsx'
 import { RelativeTime } from '#ui/DateTime.tsx'
 import { Muted } from '#ui/Muted.tsx'
 import { FindingDetails } from './FindingDetails.tsx'
-
-const column = columnHelper<Vulnerability>()
 
 // The score is single precision on the wire, so its tail means nothing.
 const printScore = (score: number) => score.toFixed(1)
@@ -13,43 +11,48 @@ const printScore = (score: number) => score.toFixed(1)
 const printPackage = ({ name, version }: AffectedPackage) =>
   version === null ? name : `${name} ${version}`
 
-export const findingColumns = column.columns([
-  column.accessor('id', {
+export const findingColumns: readonly Column<Vulnerability>[] = [
+  {
+    id: 'id',
     header: 'Vulnerability',
-    cell: ({ row: { original } }) => <FindingDetails finding={original} />,
-  }),
-  column.accessor('severity', {
+    track: 'minmax(200px, 4fr)',
+    cell: (finding) => <FindingDetails finding={finding} />,
+  },
+  {
+    id: 'severity',
     header: 'Severity',
-    cell: ({ getValue }) => <SeverityBadge severity={getValue()} />,
-  }),
-  column.accessor('score', {
+    track: 'minmax(110px, 1fr)',
+    cell: ({ severity }) => <SeverityBadge severity={severity} />,
+  },
+  {
+    id: 'score',
     header: 'Score',
-    meta: { number: true, before: 'score' },
-    cell: ({ getValue }) => printScore(getValue()),
-  }),
-  column.accessor('fixable', {
+    track: 'minmax(72px, 0.5fr)',
+    number: true,
+    before: 'score',
+    cell: ({ score }) => printScore(score),
+  },
+  {
+    id: 'fixable',
     header: 'Fix',
-    meta: { before: 'fix' },
-    cell: ({ getValue }) => (getValue() ? 'available' : <Muted>none known</Muted>),
-  }),
-  column.accessor('affects', {
+    track: 'minmax(110px, 0.7fr)',
+    before: 'fix',
+    cell: ({ fixable }) => (fixable ? 'available' : <Muted>none known</Muted>),
+  },
+  {
+    id: 'affects',
     header: 'Affected packages',
-    meta: { wrap: true },
-    cell: ({ getValue }) => {
-      const packages = getValue()
-      return packages.length === 0 ? (
-        <Muted>not named</Muted>
-      ) : (
-        packages.map(printPackage).join(', ')
-      )
-    },
-  }),
-  column.accessor('publishedAt', {
+    track: 'minmax(150px, 1.6fr)',
+    wrap: true,
+    cell: ({ affects }) =>
+      affects.length === 0 ? <Muted>not named</Muted> : affects.map(printPackage).join(', '),
+  },
+  {
+    id: 'publishedAt',
     header: 'Published',
-    meta: { wideOnly: true },
-    cell: ({ getValue }) => {
-      const date = getValue()
-      return date ? <RelativeTime date={date} /> : <Muted>unknown</Muted>
-    },
-  }),
-])
+    track: 'minmax(124px, 0.9fr)',
+    wideOnly: true,
+    cell: ({ publishedAt }) =>
+      publishedAt ? <RelativeTime date={publishedAt} /> : <Muted>unknown</Muted>,
+  },
+]

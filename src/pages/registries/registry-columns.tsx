@@ -1,48 +1,61 @@
 import { Link } from 'react-router'
 import type { Registry } from '#api/wire/registry.ts'
-import { columnHelper } from '#components/DataTable.tsx'
+import type { Column } from '#components/columns.ts'
 import { formatBytes } from '#lib/format-bytes.ts'
 import { paths } from '#lib/paths.ts'
 import { RelativeTime } from '#ui/DateTime.tsx'
 import { Muted } from '#ui/Muted.tsx'
 
-const column = columnHelper<Registry>()
-
 const scanningWords = { true: 'On', false: 'Off' }
 
-export const registryColumns = column.columns([
-  column.accessor('name', {
+export const registryColumns: readonly Column<Registry>[] = [
+  {
+    id: 'name',
     header: 'Name',
-    cell: ({ row: { original } }) => (
-      <Link to={paths.repositories(original.id)}>{original.name}</Link>
-    ),
-  }),
-  column.accessor('location', { header: 'Location', meta: { before: 'in', wrap: true } }),
-  column.accessor('hostname', {
+    track: 'minmax(120px, 2fr)',
+    cell: ({ id, name }) => <Link to={paths.repositories(id)}>{name}</Link>,
+  },
+  {
+    id: 'location',
+    header: 'Location',
+    track: 'minmax(84px, 1fr)',
+    before: 'in',
+    wrap: true,
+    cell: ({ location }) => location,
+  },
+  {
+    id: 'hostname',
     header: 'Host name',
-    meta: { wrap: true },
-    cell: ({ getValue }) =>
-      getValue() === null ? <Muted>not yet known</Muted> : <code>{getValue()}</code>,
-  }),
-  column.accessor('state', {
+    track: 'minmax(180px, 2.4fr)',
+    wrap: true,
+    cell: ({ hostname }) =>
+      hostname === null ? <Muted>not yet known</Muted> : <code>{hostname}</code>,
+  },
+  {
+    id: 'state',
     header: 'State',
-    meta: { before: 'state', wrap: true },
-    cell: ({ getValue }) => getValue() ?? <Muted>unknown</Muted>,
-  }),
-  column.accessor('scanning', {
+    track: 'minmax(144px, 1fr)',
+    before: 'state',
+    wrap: true,
+    cell: ({ state }) => state ?? <Muted>unknown</Muted>,
+  },
+  {
+    id: 'scanning',
     header: 'Scanning',
-    meta: { before: 'scanning' },
-    cell: ({ getValue }) => {
-      const scanning = getValue()
-      return scanning === null ? <Muted>unknown</Muted> : scanningWords[`${scanning}`]
-    },
-  }),
-  column.accessor('storageBytes', {
+    track: 'minmax(88px, 0.6fr)',
+    before: 'scanning',
+    cell: ({ scanning }) =>
+      scanning === null ? <Muted>unknown</Muted> : scanningWords[`${scanning}`],
+  },
+  {
+    id: 'storageBytes',
     header: 'Storage used',
-    meta: { number: true, before: 'storage' },
-    cell: ({ row: { original } }) => <Storage registry={original} />,
-  }),
-])
+    track: 'minmax(200px, 1.4fr)',
+    number: true,
+    before: 'storage',
+    cell: (registry) => <Storage registry={registry} />,
+  },
+]
 
 /** How much, and when that was measured: the API counts once in a while (contract 4.21). */
 function Storage({ registry: { storageBytes, storageMeasuredAt } }: { registry: Registry }) {

@@ -1,5 +1,5 @@
 import type { Repository } from '#api/wire/repository.ts'
-import { columnHelper } from '#components/DataTable.tsx'
+import { type Column, counted } from '#components/columns.ts'
 import { LastTime } from '#components/LastTime.tsx'
 import { SeverityBadge } from '#components/SeverityBadge.tsx'
 import type { SortOrders } from '#components/sort-orders.ts'
@@ -15,53 +15,61 @@ const sort = (first: RepositoryOrder, second: RepositoryOrder | null): OfferedOr
   second,
 })
 
-const column = columnHelper<Repository>()
-
-export const repositoryColumns = column.columns([
-  column.accessor('name', {
+export const repositoryColumns: readonly Column<Repository>[] = [
+  {
+    id: 'name',
     header: 'Name',
-    meta: { sort: sort('name', null) },
-    cell: ({ getValue }) => <RepositoryLink name={getValue()} />,
-  }),
-  column.accessor('lastSeverity', {
+    track: 'minmax(120px, 4fr)',
+    sort: sort('name', null),
+    cell: ({ name }) => <RepositoryLink name={name} />,
+  },
+  {
+    id: 'lastSeverity',
     header: 'Severity of last push',
-    cell: ({ getValue }) => <SeverityBadge severity={getValue()} />,
-  }),
-  column.accessor('lastPushedAt', {
+    track: 'minmax(148px, 1.2fr)',
+    cell: ({ lastSeverity }) => <SeverityBadge severity={lastSeverity} />,
+  },
+  {
+    id: 'lastPushedAt',
     header: 'Last push',
-    meta: { sort: sort('-lastPush', 'lastPush'), before: 'pushed' },
-    cell: ({ row: { original } }) => (
-      <LastTime date={original.lastPushedAt} count={original.pushCount} />
-    ),
-  }),
-  column.accessor('lastPulledAt', {
+    track: 'minmax(124px, 1fr)',
+    sort: sort('-lastPush', 'lastPush'),
+    before: 'pushed',
+    cell: ({ lastPushedAt, pushCount }) => <LastTime date={lastPushedAt} count={pushCount} />,
+  },
+  {
+    id: 'lastPulledAt',
     header: 'Last pull',
-    meta: { sort: sort('-lastPull', 'lastPull'), before: 'pulled' },
-    cell: ({ row: { original } }) => (
-      <LastTime date={original.lastPulledAt} count={original.pullCount} />
-    ),
-  }),
-  column.accessor('artifactCount', {
+    track: 'minmax(124px, 1fr)',
+    sort: sort('-lastPull', 'lastPull'),
+    before: 'pulled',
+    cell: ({ lastPulledAt, pullCount }) => <LastTime date={lastPulledAt} count={pullCount} />,
+  },
+  {
+    id: 'artifactCount',
     header: 'Artifacts',
-    meta: {
-      sort: sort('-artifactCount', 'artifactCount'),
-      number: true,
-      after: { one: 'artifact', other: 'artifacts' },
-    },
-    cell: ({ getValue }) => formatCount(getValue()),
-  }),
-  column.accessor('pullCount', {
+    track: 'minmax(92px, 0.7fr)',
+    sort: sort('-artifactCount', 'artifactCount'),
+    number: true,
+    after: counted(({ artifactCount }) => artifactCount, 'artifact'),
+    cell: ({ artifactCount }) => formatCount(artifactCount),
+  },
+  {
+    id: 'pullCount',
     header: 'Pulls',
-    meta: {
-      sort: sort('-pullCount', 'pullCount'),
-      number: true,
-      after: { one: 'pull', other: 'pulls' },
-    },
-    cell: ({ getValue }) => formatCount(getValue()),
-  }),
-  column.accessor('pushCount', {
+    track: 'minmax(100px, 0.8fr)',
+    sort: sort('-pullCount', 'pullCount'),
+    number: true,
+    after: counted(({ pullCount }) => pullCount, 'pull'),
+    cell: ({ pullCount }) => formatCount(pullCount),
+  },
+  {
+    id: 'pushCount',
     header: 'Pushes',
-    meta: { sort: sort('-pushCount', 'pushCount'), number: true, wideOnly: true },
-    cell: ({ getValue }) => formatCount(getValue()),
-  }),
-])
+    track: 'minmax(100px, 0.8fr)',
+    sort: sort('-pushCount', 'pushCount'),
+    number: true,
+    wideOnly: true,
+    cell: ({ pushCount }) => formatCount(pushCount),
+  },
+]

@@ -1,5 +1,5 @@
 import type { Artifact } from '#api/wire/artifact.ts'
-import { columnHelper } from '#components/DataTable.tsx'
+import type { Column } from '#components/columns.ts'
 import { findingsWords } from '#components/findings-words.ts'
 import { LastTime } from '#components/LastTime.tsx'
 import { SeverityBadge } from '#components/SeverityBadge.tsx'
@@ -12,49 +12,59 @@ import { ArtifactLink } from './ArtifactLink.tsx'
 /** The type lets no order in that the API does not offer. */
 const sort = (first: ArtifactOrder, second: ArtifactOrder) => ({ first, second })
 
-const column = columnHelper<Artifact>()
-
-export const artifactColumns = column.columns([
-  column.accessor('digest', {
+export const artifactColumns: readonly Column<Artifact>[] = [
+  {
+    id: 'digest',
     header: 'Digest',
-    cell: ({ getValue }) => <ArtifactLink digest={getValue()} />,
-  }),
-  column.accessor('tags', {
+    track: 'minmax(168px, 1.2fr)',
+    cell: ({ digest }) => <ArtifactLink digest={digest} />,
+  },
+  {
+    id: 'tags',
     header: 'Tags',
-    cell: ({ getValue }) => <Tags tags={getValue()} />,
-  }),
-  column.accessor('maxSeverity', {
+    track: 'minmax(120px, 2fr)',
+    cell: ({ tags }) => <Tags tags={tags} />,
+  },
+  {
+    id: 'maxSeverity',
     header: 'Worst severity',
-    meta: { sort: sort('-vulnMaxSeverity', 'vulnMaxSeverity') },
-    cell: ({ getValue }) => <SeverityBadge severity={getValue()} />,
-  }),
-  column.accessor('findingCount', {
+    track: 'minmax(124px, 1fr)',
+    sort: sort('-vulnMaxSeverity', 'vulnMaxSeverity'),
+    cell: ({ maxSeverity }) => <SeverityBadge severity={maxSeverity} />,
+  },
+  {
+    id: 'findingCount',
     header: 'Findings',
-    meta: {
-      sort: sort('-vulnTotalCount', 'vulnTotalCount'),
-      number: true,
-      after: { one: 'finding', other: 'findings' },
-    },
-    cell: ({ row: { original } }) =>
-      findingsWords(original.findingCount, original.fixableCount) ?? <Muted>unknown</Muted>,
-  }),
-  column.accessor('lastPushedAt', {
+    track: 'minmax(116px, 1fr)',
+    sort: sort('-vulnTotalCount', 'vulnTotalCount'),
+    number: true,
+    after: ({ findingCount }) => (findingCount === 1 ? 'finding' : 'findings'),
+    cell: ({ findingCount, fixableCount }) =>
+      findingsWords(findingCount, fixableCount) ?? <Muted>unknown</Muted>,
+  },
+  {
+    id: 'lastPushedAt',
     header: 'Last push',
-    meta: { sort: sort('-lastPush', 'lastPush'), before: 'pushed' },
-    cell: ({ row: { original } }) => (
-      <LastTime date={original.lastPushedAt} count={original.pushCount} />
-    ),
-  }),
-  column.accessor('lastPulledAt', {
+    track: 'minmax(124px, 1fr)',
+    sort: sort('-lastPush', 'lastPush'),
+    before: 'pushed',
+    cell: ({ lastPushedAt, pushCount }) => <LastTime date={lastPushedAt} count={pushCount} />,
+  },
+  {
+    id: 'lastPulledAt',
     header: 'Last pull',
-    meta: { sort: sort('-lastPull', 'lastPull'), before: 'pulled' },
-    cell: ({ row: { original } }) => (
-      <LastTime date={original.lastPulledAt} count={original.pullCount} />
-    ),
-  }),
-  column.accessor('pullCount', {
+    track: 'minmax(124px, 1fr)',
+    sort: sort('-lastPull', 'lastPull'),
+    before: 'pulled',
+    cell: ({ lastPulledAt, pullCount }) => <LastTime date={lastPulledAt} count={pullCount} />,
+  },
+  {
+    id: 'pullCount',
     header: 'Pulls',
-    meta: { sort: sort('-pullCount', 'pullCount'), number: true, wideOnly: true },
-    cell: ({ getValue }) => formatCount(getValue()),
-  }),
-])
+    track: 'minmax(84px, 0.7fr)',
+    sort: sort('-pullCount', 'pullCount'),
+    number: true,
+    wideOnly: true,
+    cell: ({ pullCount }) => formatCount(pullCount),
+  },
+]
