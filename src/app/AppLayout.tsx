@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { Outlet, ScrollRestoration, useBeforeUnload, useNavigation } from 'react-router'
 import { isDeleting } from '#api/queries.ts'
+import { Clock } from '#ui/Clock.tsx'
 import { Toaster } from '#ui/Toaster.tsx'
 import { SignedOutNotice } from '#components/SignedOutNotice.tsx'
 import { ConfigProblems } from './ConfigProblems.tsx'
@@ -38,7 +39,9 @@ export function AppLayout() {
           <SignedOutNotice leaving={signingIn} />
           <ConfigProblems />
         </div>
-        <Outlet />
+        <Clock>
+          <Outlet />
+        </Clock>
       </main>
       <Toaster />
       <ScrollRestoration />
