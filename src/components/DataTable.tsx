@@ -35,6 +35,8 @@ export type DataTableProps<T extends Readable> = {
   label: string
   columns: readonly Column<T>[]
   rows: readonly (T | UnreadableRow)[]
+  /** Which part of what list the rows are. */
+  page?: string
   /** New rows are on their way; the old ones stay, dimmed. */
   busy: boolean
   /** The order in force, as the API names it, and what to do when another is asked for. */
@@ -47,7 +49,7 @@ export type DataTableProps<T extends Readable> = {
  * what some browsers tell a screen reader.
  */
 export function DataTable<T extends Readable>(props: DataTableProps<T>) {
-  const { label, columns, rows, busy, sorting } = props
+  const { label, columns, rows, page, busy, sorting } = props
   const table = useTable({ features, columns: models(columns), data: rows, getRowId })
   const late = useLate(busy, patience)
   const leaves = table.getAllLeafColumns()
@@ -94,7 +96,7 @@ export function DataTable<T extends Readable>(props: DataTableProps<T>) {
           })}
         </tr>
       </thead>
-      <TableRows columns={shown} rows={table.getRowModel().rows} />
+      <TableRows key={page} columns={shown} rows={table.getRowModel().rows} />
     </table>
   )
 }

@@ -79,6 +79,7 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
             label={label}
             columns={columns}
             rows={data?.rows ?? noRows}
+            page={JSON.stringify(paging)}
             busy={busy || isFetching || isPlaceholderData}
             sorting={sorting}
           />

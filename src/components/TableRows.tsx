@@ -1,8 +1,14 @@
-import { memo } from 'react'
+import { memo, startTransition, useEffect, useState } from 'react'
 import type { UnreadableRow } from '#api/wire/rows.ts'
 import { shownName } from '#lib/shown-name.ts'
 import type { Column } from './columns.ts'
 import styles from './DataTable.module.css'
+
+declare module 'react' {
+  interface CSSProperties {
+    '--rows'?: number
+  }
+}
 
 /** `key` is the identity of a row within its table. */
 export type Readable = { kind: string; key: string }
@@ -15,10 +21,20 @@ type TableRowsProps<T extends Readable> = {
 const isReadable = <T extends Readable>(row: T | UnreadableRow): row is T =>
   row.kind !== 'unreadable'
 
+/** So many rows fill any window; the others come right after these have been painted. */
+const first = 30
+
 function AllRows<T extends Readable>({ columns, rows }: TableRowsProps<T>) {
+  const [whole, setWhole] = useState(rows.length <= first)
+  useEffect(() => startTransition(() => setWhole(true)), [])
   return (
-    <tbody role="rowgroup">
-      {rows.map(({ id, original }) => (
+    // As high as it will be: Back leads to where the reader was, which may be far down.
+    <tbody
+      role="rowgroup"
+      className={whole ? undefined : styles.begun}
+      style={{ '--rows': rows.length }}
+    >
+      {(whole ? rows : rows.slice(0, first)).map(({ id, original }) => (
         <tr role="row" key={id}>
           {isReadable(original) ? (
             columns.map((column, index) => {
@@ -53,5 +69,6 @@ function AllRows<T extends Readable>({ columns, rows }: TableRowsProps<T>) {
 /**
  * The body of a table. A row that could not be read says so in its place, so that it is not missing
  * without a word. What goes on around the rows does not draw them again: there may be a thousand.
+ * Give it a key for each page: it begins with the rows that are in sight.
  */
 export const TableRows = memo(AllRows) as typeof AllRows
