@@ -32,6 +32,14 @@ export function askAhead<T, K extends QueryKey>(query: FetchQueryOptions<T, Erro
   if (mayAskAhead() && !failed) void queryClient.prefetchQuery(query)
 }
 
+/** What the cache holds, if it is so young that a loader would not ask for it anew. */
+export function freshData<T, K extends QueryKey>(
+  query: FetchQueryOptions<T, Error, T, K>,
+): T | undefined {
+  const known = queryClient.getQueryCache().find<T>(query)
+  return known?.isStaleByTime(freshFor) ? undefined : known?.state.data
+}
+
 /** Fetches what the page that opens shows beside its subject, unless that has asked for a rest. */
 export function askBeside<T, K extends QueryKey>(query: FetchQueryOptions<T, Error, T, K>): void {
   const error = queryClient.getQueryState(query.queryKey)?.error

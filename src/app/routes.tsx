@@ -12,6 +12,9 @@ import { PageError } from './PageError.tsx'
 
 const config = () => queryClient.ensureQueryData(runConfigQuery())
 
+/** What these loaders say stays so; any loader that runs makes a navigation wait for it. */
+const never = () => false
+
 /**
  * Every address of the app (surface, "Addresses"). The list, which most come for, comes with the app; other
  * pages come in files of their own.
@@ -21,6 +24,7 @@ export const routes: RouteObject[] = [
     Component: AppLayout,
     ErrorBoundary: FrameError,
     loader: config,
+    shouldRevalidate: never,
     children: [
       {
         // A page that fails leaves the frame standing.
@@ -35,6 +39,7 @@ export const routes: RouteObject[] = [
             path: 'registries/:registryId',
             // An id that is none has no pages, so none of them may take the failure for its own.
             loader: ({ params }) => registryParam(params),
+            shouldRevalidate: never,
             children: [
               {
                 index: true,

@@ -14,7 +14,7 @@ import { RepositoryFilters } from './RepositoryFilters.tsx'
 import { RepositoryLinks } from './RepositoryLink.tsx'
 import { useNextPageAhead } from './use-next-page-ahead.ts'
 
-export { listLoader as loader } from './list-loader.ts'
+export { isToBeLoaded as shouldRevalidate, listLoader as loader } from './list-loader.ts'
 
 /** The repositories of a registry: found, filtered, sorted and paged by the API, not here. */
 export function Component() {

@@ -1,6 +1,6 @@
-import { type LoaderFunctionArgs, replace } from 'react-router'
+import { type LoaderFunctionArgs, replace, type ShouldRevalidateFunctionArgs } from 'react-router'
 import { repositoryListQuery } from '#api/queries.ts'
-import { queryClient } from '#api/query-client.ts'
+import { freshData, queryClient } from '#api/query-client.ts'
 import { registryParam } from '#components/registry-param.ts'
 import { findLastPage } from '#lib/last-page.ts'
 import { parseListSearch, printListSearch } from '#lib/list-search.ts'
@@ -32,4 +32,17 @@ export async function listLoader({ params, request }: LoaderFunctionArgs): Promi
   }
   // Replaced, so that Back does not come here again and be sent away again.
   throw replace(printListSearch({ ...search, page: last }) || '?')
+}
+
+/** So many rows are drawn at once before anybody notices. */
+const quick = 100
+
+/**
+ * Rows that were fetched ahead and are still fresh need no loader: they are shown at once, without a
+ * moment in which they are said to be on their way.
+ */
+export function isToBeLoaded({ nextParams, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
+  const search = parseListSearch(nextUrl.searchParams)
+  const page = freshData(repositoryListQuery(registryParam(nextParams), search))
+  return search.limit > quick || page === undefined || page.rows.length === 0
 }
