@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { type BuildOptions, defineConfig, type UserConfig } from 'vite'
+import { precompressed } from './server/precompressed.ts'
 import { readSettings } from './server/environment.ts'
 import { berthServer } from './server/berth-server.ts'
 import { pageStart } from './server/page-start.ts'
@@ -18,7 +19,7 @@ const build: BuildOptions = {
 
 export default defineConfig(async ({ command, isPreview }): Promise<UserConfig> => {
   // Relative addresses in the build: `<base href>` alone names the mount path.
-  if (command === 'build') return { base: './', plugins: [react(), pageStart()], build }
+  if (command === 'build') return { base: './', plugins: [react(), pageStart(), precompressed()], build }
 
   const settings = readSettings(process.env)
   const proxy = registryProxy({ ...settings, ...(await upstreamOf(settings)) })

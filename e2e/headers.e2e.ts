@@ -25,6 +25,28 @@ test('a page is asked for anew each time, a hashed file never again', async ({ p
   expect((await request.get('config.json')).headers()['cache-control']).toBe('no-store')
 })
 
+test('pages and files come compressed to who takes that, and as they are to who does not', async ({
+  page,
+  request,
+}) => {
+  await page.goto(listOf(failureLab))
+  const script = await page.locator('script[src]').first().getAttribute('src')
+  const sheet = await page.locator('link[rel=stylesheet]').first().getAttribute('href')
+  for (const path of ['registries', 'signed-out.html', 'favicon.svg', script ?? '', sheet ?? '']) {
+    const ask = async (encoding: string) => {
+      const answer = await request.get(path, { headers: { 'Accept-Encoding': encoding } })
+      expect(answer.headers()['vary'], path).toBe('Accept-Encoding')
+      const { 'content-encoding': used, 'content-type': type } = answer.headers()
+      return { used, type, text: await answer.text() }
+    }
+    const plain = await ask('identity')
+    expect(plain.used, path).toBeUndefined()
+    expect(plain.text.length, path).toBeGreaterThan(100)
+    expect(await ask('gzip, br'), path).toEqual({ ...plain, used: 'br', type: expect.any(String) })
+    expect(await ask('gzip'), path).toEqual({ ...plain, used: 'gzip', type: expect.any(String) })
+  }
+})
+
 test('the content policy is in force', async ({ page, expectedErrors }) => {
   expectedErrors.push(/Content Security Policy/i, /Trusted(HTML|Script)/, /^violation: /)
   await page.goto('registries')

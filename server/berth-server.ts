@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { refuse } from './api-fence.ts'
+import { builtFiles, mounted } from './built-files.ts'
 import type { Settings } from './environment.ts'
-import { isAlonePage, isPageAddress } from './page-address.ts'
+import { isPageAddress } from './page-address.ts'
 import { repeatedChanges } from './repeated-changes.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -38,7 +37,13 @@ export function berthServer(settings: Settings): Plugin {
     configurePreviewServer(server) {
       const files = join(server.config.root, server.config.build.outDir)
       server.middlewares.use(gate(settings, null))
-      server.middlewares.use(builtPages(settings, files))
+      server.middlewares.use(
+        builtFiles({
+          files,
+          mountPath: settings.mountPath,
+          pathOf: (request) => pathBelow(settings.mountPath, request),
+        }),
+      )
     },
   }
 }
@@ -69,9 +74,6 @@ function splitQuery({ url = '' }: IncomingMessage): [path: string, query: string
   return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark)]
 }
 
-const mounted = (html: string, mountPath: string) =>
-  html.replace('<base href="/"', `<base href="${mountPath}"`)
-
 /** Headers, `config.json`, and what is refused before anything else sees it. */
 function gate(settings: Settings, developmentNonce: string | null): Connect.NextHandleFunction {
   const { frameAncestors, mountPath, deleteCredentials, registryId } = settings
@@ -99,30 +101,6 @@ function gate(settings: Settings, developmentNonce: string | null): Connect.Next
       } else next()
     }
   }
-}
-
-/** The built page with its mount path, and a long life for files whose names hold their hash. */
-function builtPages(settings: Settings, files: string): Connect.NextHandleFunction {
-  return (request, response, next) => {
-    const path = pathBelow(settings.mountPath, request) ?? ''
-    const page = isPage(settings, request) ? 'index.html' : isAlonePage(path) ? path : null
-    if (page !== null) {
-      void sendPage(response, join(files, page), settings.mountPath)
-      return
-    }
-    if (/^assets\/[\w.-]+$/.test(path) && existsSync(join(files, path))) {
-      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
-    }
-    next()
-  }
-}
-
-async function sendPage(response: ServerResponse, file: string, mountPath: string) {
-  const html = await readFile(file, 'utf8').catch(() => null)
-  if (html === null) return end(response, 500, 'There is no build: run `npm run build` first')
-  response.setHeader('Content-Type', 'text/html; charset=utf-8')
-  response.setHeader('Cache-Control', 'no-cache, private')
-  response.end(mounted(html, mountPath))
 }
 
 /** Text is for whoever looks into it; an error as the API writes it is shown by the dashboard too. */
