@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { type BuildOptions, defineConfig, type UserConfig } from 'vite'
 import { precompressed } from './server/precompressed.ts'
@@ -6,6 +7,16 @@ import { berthServer } from './server/berth-server.ts'
 import { pageStart } from './server/page-start.ts'
 import { registryProxy } from './server/registry-proxy.ts'
 import { upstreamOf } from './server/upstream.ts'
+
+/** Its entry leads to its development build, with warnings that nobody reads here. */
+const alias = {
+  'react-router/dom': fileURLToPath(
+    new URL('node_modules/react-router/dist/production/dom-export.mjs', import.meta.url),
+  ),
+  'react-router': fileURLToPath(
+    new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url),
+  ),
+}
 
 /** The app, and two pages that an SSO proxy shows where the app cannot be. */
 const pages = ['index.html', 'signed-out.html', 'sign-in-first.html']
@@ -19,7 +30,13 @@ const build: BuildOptions = {
 
 export default defineConfig(async ({ command, isPreview }): Promise<UserConfig> => {
   // Relative addresses in the build: `<base href>` alone names the mount path.
-  if (command === 'build') return { base: './', plugins: [react(), pageStart(), precompressed()], build }
+  if (command === 'build')
+    return {
+      base: './',
+      resolve: { alias },
+      plugins: [react(), pageStart(), precompressed()],
+      build,
+    }
 
   const settings = readSettings(process.env)
   const proxy = registryProxy({ ...settings, ...(await upstreamOf(settings)) })

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useLocation } from 'react-router'
 import { isNotFound } from '#api/errors.ts'
-import { artifactQuery } from '#api/queries.ts'
+import { artifactQuery } from '#api/artifact-queries.ts'
 import { ListCrumbs } from '#components/ListCrumbs.tsx'
 import { PullCommand } from '#components/PullCommand.tsx'
 import { TwoColumns } from '#components/TwoColumns.tsx'

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { findingListQuery } from '#api/queries.ts'
+import { findingListQuery } from '#api/artifact-queries.ts'
 import { PagedList } from '#components/PagedList.tsx'
 import { useAddressSearch } from '#components/use-address-search.ts'
 import { turnedBy, withLimit } from '#lib/paging.ts'

@@ -1,4 +1,4 @@
-import { artifactQuery, findingListQuery } from '#api/queries.ts'
+import { artifactQuery, findingListQuery } from '#api/artifact-queries.ts'
 import { askBeside } from '#api/query-client.ts'
 import { fetchOrKeep } from '#components/fetch-or-keep.ts'
 import { parseFindingPaging } from './finding-paging.ts'

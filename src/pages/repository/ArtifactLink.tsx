@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router'
-import { artifactQuery } from '#api/queries.ts'
+import { artifactQuery } from '#api/artifact-queries.ts'
 import { askAhead } from '#api/query-client.ts'
 import { useRegistryId } from '#components/use-registry-id.ts'
 import { useRepositoryAddress } from '#components/use-repository-address.ts'

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { artifactListQuery } from '#api/queries.ts'
+import { artifactListQuery } from '#api/artifact-queries.ts'
 import { PagedList } from '#components/PagedList.tsx'
 import { SortChoice } from '#components/SortChoice.tsx'
 import { useAddressSearch } from '#components/use-address-search.ts'

@@ -1,4 +1,5 @@
-import { artifactListQuery, repositoryQuery } from '#api/queries.ts'
+import { artifactListQuery } from '#api/artifact-queries.ts'
+import { repositoryQuery } from '#api/queries.ts'
 import { askBeside } from '#api/query-client.ts'
 import { fetchOrKeep } from '#components/fetch-or-keep.ts'
 import { parseArtifactSearch } from '#lib/artifact-search.ts'

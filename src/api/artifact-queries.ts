@@ -1,0 +1,28 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { ArtifactSearch } from '#lib/artifact-search.ts'
+import type { Paging } from '#lib/paging.ts'
+import { fetchArtifact, fetchArtifacts, fetchVulnerabilities } from './artifacts.ts'
+import { keys } from './keys.ts'
+
+export const artifactListQuery = (registryId: string, name: string, search: ArtifactSearch) =>
+  queryOptions({
+    queryKey: [...keys.repository(registryId, name), 'artifacts', search],
+    queryFn: () => fetchArtifacts(registryId, name, search),
+  })
+
+export const artifactQuery = (registryId: string, name: string, digest: string) =>
+  queryOptions({
+    queryKey: [...keys.repository(registryId, name), 'artifact', digest],
+    queryFn: () => fetchArtifact(registryId, name, digest),
+  })
+
+export const findingListQuery = (
+  registryId: string,
+  name: string,
+  digest: string,
+  paging: Paging,
+) =>
+  queryOptions({
+    queryKey: [...keys.repository(registryId, name), 'findings', digest, paging],
+    queryFn: () => fetchVulnerabilities(registryId, name, digest, paging),
+  })
