@@ -81,3 +81,59 @@ test('what failed when it was asked for ahead waits for who opens it', async ({ 
   await expect(heading(page, 'app-001')).toBeVisible()
   await expect.poll(reads).toEqual([503, 503, 200])
 })
+
+for (const [words, connection] of [
+  ['saves data', { saveData: true, effectiveType: '4g' }],
+  ['is slow', { effectiveType: '3g' }],
+  ['is metered', { effectiveType: '4g', type: 'cellular' }],
+] as const) {
+  test(`nothing is asked ahead where the network ${words}`, async ({ page, api }) => {
+    await page.addInitScript((told) => {
+      Object.defineProperty(navigator, 'connection', { value: told })
+    }, connection)
+    await page.goto(listOf(prod))
+    await expectRange(page, 'Repositories 1 to 50')
+    await repositoriesTable(page).getByRole('link').first().hover()
+    await page.getByRole('button', { name: 'Next page' }).hover()
+    const next = page.waitForResponse(/offset=50&/)
+    await page.getByRole('button', { name: 'Next page' }).click()
+    await next
+    await expectRange(page, 'Repositories 51 to 100')
+    const paths = (await api.requests()).map(({ path }) => path)
+    expect(paths.filter((path) => path.includes('offset=50&'))).toHaveLength(1)
+    expect(paths.filter((path) => /\/repositories\/|offset=100&/.test(path))).toEqual([])
+  })
+}
+
+test('a next page that has grown old is asked for when the pointer comes near', async ({
+  page,
+  api,
+}) => {
+  await page.clock.install()
+  await page.goto(listOf(prod))
+  await expectRange(page, 'Repositories 1 to 50')
+  const reads = async () =>
+    (await api.requests()).filter(({ path }) => path.includes('offset=50&')).length
+  await expect.poll(reads).toBe(1)
+  const next = page.getByRole('button', { name: 'Next page' })
+  await next.hover()
+  await page.getByRole('button', { name: 'Previous page' }).hover()
+  await page.clock.fastForward(16_000)
+  await next.hover()
+  await expect.poll(reads).toBe(2)
+})
+
+test('pointing at a name fetches the file that shows it', async ({ page }) => {
+  const files: string[] = []
+  page.on('request', (sent) => files.push(new URL(sent.url()).pathname))
+  await page.goto(listOf(prod))
+  await expectRange(page, 'Repositories 1 to 50')
+  const scripts = () => files.filter((path) => /repository-route.*js$/.test(path)).length
+  expect(scripts()).toBe(0)
+  await repositoriesTable(page).getByRole('link').first().hover()
+  await expect.poll(scripts).toBe(1)
+  await repositoriesTable(page).getByRole('link').nth(1).hover()
+  await repositoriesTable(page).getByRole('link').nth(1).click()
+  await expect(page.getByRole('table', { name: 'Artifacts' })).toBeVisible()
+  expect(scripts()).toBe(1)
+})

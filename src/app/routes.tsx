@@ -2,6 +2,7 @@ import { replace, type RouteObject } from 'react-router'
 import { queryClient } from '#api/query-client.ts'
 import { runConfigQuery } from '#api/queries.ts'
 import { registryParam } from '#components/registry-param.ts'
+import { repositoryPagesComeBy } from '#components/repository-pages.ts'
 import { paths } from '#lib/paths.ts'
 import * as repositoryList from '#pages/repositories/RepositoriesPage.tsx'
 import { AppLayout } from './AppLayout.tsx'
@@ -11,6 +12,9 @@ import { NotFoundPage } from './NotFoundPage.tsx'
 import { PageError } from './PageError.tsx'
 
 const config = () => queryClient.ensureQueryData(runConfigQuery())
+
+const loadRepositoryPages = () => import('./repository-route.tsx')
+repositoryPagesComeBy(loadRepositoryPages)
 
 /** What these loaders say stays so; any loader that runs makes a navigation wait for it. */
 const never = () => false
@@ -48,7 +52,7 @@ export const routes: RouteObject[] = [
               { path: 'repositories', ...repositoryList },
               {
                 path: 'repositories/*',
-                lazy: lazyPage(() => import('./repository-route.tsx')),
+                lazy: lazyPage(loadRepositoryPages),
               },
             ],
           },

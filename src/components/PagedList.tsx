@@ -23,6 +23,8 @@ type PagedListProps<T extends Readable> = Pick<
   busy?: boolean
   /** What stands in the place of rows when there are none, and none follow. */
   empty: ReactNode
+  /** The pointer or the focus has come to the way to the next page. */
+  onNearNext?: () => void
   onPage: (page: number) => void
   onLimit: (limit: number) => void
 }
@@ -43,6 +45,7 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
     askedLimit,
     busy = false,
     empty,
+    onNearNext,
     onPage,
     onLimit,
   } = props
@@ -60,6 +63,7 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
     limit: paging.limit,
     askedLimit,
     coming,
+    onNearNext,
     onPage,
     onLimit,
   }

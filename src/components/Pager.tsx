@@ -17,6 +17,7 @@ type PagerProps = {
   hasNext: boolean
   /** The rows of this page are on their way. */
   coming: boolean
+  onNearNext?: (() => void) | undefined
   onPage: (page: number) => void
   onLimit: (limit: number) => void
 }
@@ -28,7 +29,8 @@ const limits = [25, 50, 100, 250, 1000]
  * stay focusable at either end, so that turning pages by keyboard does not lose its place.
  */
 export function Pager(props: PagerProps) {
-  const { label, page, limit, askedLimit, count, hasNext, coming, onPage, onLimit } = props
+  const { label, page, limit, askedLimit, count, hasNext, coming, onNearNext, onPage, onLimit } =
+    props
   const first = (page - 1) * limit + 1
   const offered = limits.includes(askedLimit)
     ? limits
@@ -71,6 +73,8 @@ export function Pager(props: PagerProps) {
           aria-label="Next page"
           title="Next page"
           unavailable={coming || !hasNext}
+          onPointerEnter={onNearNext}
+          onFocus={onNearNext}
           onClick={() => onPage(page + 1)}
         >
           <Icon name="next" />

@@ -21,20 +21,20 @@ type TableRowsProps<T extends Readable> = {
 const isReadable = <T extends Readable>(row: T | UnreadableRow): row is T =>
   row.kind !== 'unreadable'
 
-/** So many rows fill any window; the others come right after these have been painted. */
-const first = 30
+/** So many rows fill the window, whatever is above them; the others come right after their painting. */
+const inSight = () => Math.ceil(window.innerHeight / 40)
 
 function AllRows<T extends Readable>({ columns, rows }: TableRowsProps<T>) {
-  const [whole, setWhole] = useState(rows.length <= first)
-  useEffect(() => startTransition(() => setWhole(true)), [])
+  const [drawn, setDrawn] = useState(inSight)
+  useEffect(() => startTransition(() => setDrawn(Number.POSITIVE_INFINITY)), [])
   return (
     // As high as it will be: Back leads to where the reader was, which may be far down.
     <tbody
       role="rowgroup"
-      className={whole ? undefined : styles.begun}
+      className={drawn < rows.length ? styles.begun : undefined}
       style={{ '--rows': rows.length }}
     >
-      {(whole ? rows : rows.slice(0, first)).map(({ id, original }) => (
+      {rows.slice(0, drawn).map(({ id, original }) => (
         <tr role="row" key={id}>
           {isReadable(original) ? (
             columns.map((column, index) => {

@@ -23,7 +23,7 @@ export function Component() {
   const list = useQuery(repositoryListQuery(registryId, shown))
   const registry = useQuery(registryQuery(registryId))
   useDocumentTitle('Repositories', registry.data?.name)
-  useNextPageAhead(registryId, shown, list.data?.hasNext ?? false)
+  const askForNext = useNextPageAhead(registryId, shown, list.data?.hasNext ?? false)
 
   const onOrder = (wanted: string) => {
     const orderBy = repositoryOrders.find((order) => order === wanted)
@@ -67,6 +67,7 @@ export function Component() {
           askedLimit={asked.limit}
           busy={busy}
           empty={<NoRepositories shown={shown} go={go} onClear={clear} />}
+          onNearNext={askForNext}
           onPage={(page) => go(turnedBy(asked, page - shown.page))}
           onLimit={(limit) => go(withLimit(asked, limit))}
         />

@@ -11,6 +11,7 @@ import { useHref, useLocation, useNavigate } from 'react-router'
 import { repositoryQuery } from '#api/queries.ts'
 import { askAhead } from '#api/query-client.ts'
 import type { ListState } from '#components/list-state.ts'
+import { loadRepositoryPages } from '#components/repository-pages.ts'
 import { RepositoryName } from '#components/RepositoryName.tsx'
 import { paths } from '#lib/paths.ts'
 
@@ -48,7 +49,10 @@ export function RepositoryLinks(props: { registryId: string; children: ReactNode
         const state: ListState = { list: latest.current }
         void navigate(pathOf(name), { state })
       },
-      askAheadFor: (name) => askAhead(repositoryQuery(registryId, name)),
+      askAheadFor: (name) => {
+        askAhead(repositoryQuery(registryId, name))
+        loadRepositoryPages()
+      },
     }
   }, [registryId, list, base, navigate])
   return <LinksContext value={links}>{children}</LinksContext>
