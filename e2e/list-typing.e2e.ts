@@ -18,7 +18,7 @@ test('a search waits for a pause, however long the typing takes', async ({ page,
   await page.clock.pauseAt(Date.now() + 60_000)
   for (const letter of 'refund') {
     await searchBox(page).press(letter)
-    await page.clock.runFor(200)
+    await page.clock.runFor(100)
   }
   expect(await namesAsked(api)).toEqual([])
   await page.clock.runFor(400)

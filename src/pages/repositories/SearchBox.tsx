@@ -5,7 +5,7 @@ import { useShortcut } from '#ui/use-shortcut.ts'
 import styles from './RepositoryFilters.module.css'
 
 /** How long typing pauses before it is searched for, in ms. */
-const pause = 300
+const pause = 150
 
 type SearchBoxProps = {
   /** The name in the address. */
