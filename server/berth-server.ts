@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { refuse } from './api-fence.ts'
@@ -35,7 +35,7 @@ export function berthServer(settings: Settings): Plugin {
       })
     },
     configurePreviewServer(server) {
-      const files = join(server.config.root, server.config.build.outDir)
+      const files = resolve(server.config.root, server.config.build.outDir)
       server.middlewares.use(gate(settings, null))
       server.middlewares.use(
         builtFiles({

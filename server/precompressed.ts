@@ -20,14 +20,11 @@ const compress = {
  * servers that hand such files out. Pages are not: a server writes the mount path into them.
  */
 export function precompressed(): Plugin {
-  let folder = ''
   return {
     name: 'precompressed',
     apply: 'build',
-    configResolved({ root, build }) {
-      folder = join(root, build.outDir)
-    },
-    async closeBundle() {
+    async writeBundle({ dir: folder }) {
+      if (folder === undefined) return
       const files = await readdir(folder, { recursive: true })
       for (const file of files.filter((name) => /\.(?:js|css|svg)$/.test(name))) {
         const path = join(folder, file)
