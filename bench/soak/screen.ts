@@ -44,9 +44,11 @@ export async function see(page: Page, isThere: (screen: Screen) => boolean): Pro
 /** Clicks with the mouse on the element so many matches on, where it stands on the screen. */
 export async function press(page: Page, selector: string, index = 0): Promise<void> {
   const place = await page.evaluate(
-    ([wanted, at]) => {
+    async ([wanted, at]) => {
       const element = document.querySelectorAll(wanted)[at]
       element?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      // Rows that have come into sight are laid out now, and may be higher than they were taken for.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
       // Its first line: what wraps has no text in the middle of its box.
       const box = element?.getClientRects()[0]
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
