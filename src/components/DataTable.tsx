@@ -37,6 +37,8 @@ export type DataTableProps<T extends Readable> = {
   rows: readonly (T | UnreadableRow)[]
   /** Which part of what list the rows are. */
   page?: string
+  /** Draws all the rows at once, not those in sight first. */
+  whole?: boolean
   /** New rows are on their way; the old ones stay, dimmed. */
   busy: boolean
   /** The order in force, as the API names it, and what to do when another is asked for. */
@@ -49,7 +51,7 @@ export type DataTableProps<T extends Readable> = {
  * what some browsers tell a screen reader.
  */
 export function DataTable<T extends Readable>(props: DataTableProps<T>) {
-  const { label, columns, rows, page, busy, sorting } = props
+  const { label, columns, rows, page, whole = false, busy, sorting } = props
   const table = useTable({ features, columns: models(columns), data: rows, getRowId })
   const late = useLate(busy, patience)
   const leaves = table.getAllLeafColumns()
@@ -96,7 +98,7 @@ export function DataTable<T extends Readable>(props: DataTableProps<T>) {
           })}
         </tr>
       </thead>
-      <TableRows key={page} columns={shown} rows={table.getRowModel().rows} />
+      <TableRows key={page} columns={shown} rows={table.getRowModel().rows} whole={whole} />
     </table>
   )
 }

@@ -13,7 +13,7 @@ import { useFailure } from './use-failure.ts'
 
 type PagedListProps<T extends Readable> = Pick<
   DataTableProps<T>,
-  'label' | 'columns' | 'sorting'
+  'label' | 'columns' | 'sorting' | 'whole'
 > & {
   list: UseQueryResult<Page<T>>
   paging: Paging
@@ -40,6 +40,7 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
     label,
     columns,
     sorting,
+    whole = false,
     list,
     paging,
     askedLimit,
@@ -84,6 +85,7 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
             columns={columns}
             rows={data?.rows ?? noRows}
             page={JSON.stringify(paging)}
+            whole={whole}
             busy={busy || isFetching || isPlaceholderData}
             sorting={sorting}
           />

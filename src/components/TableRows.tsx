@@ -16,6 +16,8 @@ export type Readable = { kind: string; key: string }
 type TableRowsProps<T extends Readable> = {
   columns: readonly Column<T>[]
   rows: readonly { id: string; original: T | UnreadableRow }[]
+  /** Draws all at once, for a reader who was further down. */
+  whole: boolean
 }
 
 const isReadable = <T extends Readable>(row: T | UnreadableRow): row is T =>
@@ -24,8 +26,8 @@ const isReadable = <T extends Readable>(row: T | UnreadableRow): row is T =>
 /** So many rows fill the window, whatever is above them; the others come right after their painting. */
 const inSight = () => Math.ceil(window.innerHeight / 40)
 
-function AllRows<T extends Readable>({ columns, rows }: TableRowsProps<T>) {
-  const [drawn, setDrawn] = useState(inSight)
+function AllRows<T extends Readable>({ columns, rows, whole }: TableRowsProps<T>) {
+  const [drawn, setDrawn] = useState(() => (whole ? Number.POSITIVE_INFINITY : inSight()))
   useEffect(() => startTransition(() => setDrawn(Number.POSITIVE_INFINITY)), [])
   return (
     // As high as it will be: Back leads to where the reader was, which may be far down.

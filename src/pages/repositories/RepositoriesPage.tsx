@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { useLocation } from 'react-router'
 import { outdateRepositoryLists, registryQuery, repositoryListQuery } from '#api/queries.ts'
 import { PagedList } from '#components/PagedList.tsx'
 import { useAddressSearch } from '#components/use-address-search.ts'
@@ -9,6 +10,7 @@ import { parseListSearch, printListSearch, repositoryOrders, withSearch } from '
 import { turnedBy, withLimit } from '#lib/paging.ts'
 import { ListHeading } from './ListHeading.tsx'
 import { NoRepositories } from './NoRepositories.tsx'
+import { openedFrom } from './opened-row.ts'
 import { repositoryColumns } from './repository-columns.tsx'
 import { RepositoryFilters } from './RepositoryFilters.tsx'
 import { RepositoryLinks } from './RepositoryLink.tsx'
@@ -24,6 +26,9 @@ export function Component() {
   const registry = useQuery(registryQuery(registryId))
   useDocumentTitle('Repositories', registry.data?.name)
   const askForNext = useNextPageAhead(registryId, shown, list.data?.hasNext ?? false)
+
+  const { key } = useLocation()
+  const returning = openedFrom(key) !== null
 
   const onOrder = (wanted: string) => {
     const orderBy = repositoryOrders.find((order) => order === wanted)
@@ -64,6 +69,7 @@ export function Component() {
           columns={repositoryColumns}
           sorting={{ orderBy: asked.orderBy, onOrder }}
           paging={shown}
+          whole={returning}
           askedLimit={asked.limit}
           busy={busy}
           empty={<NoRepositories shown={shown} go={go} onClear={clear} />}

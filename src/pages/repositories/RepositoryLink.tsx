@@ -6,6 +6,7 @@ import {
   useEffect,
   useMemo,
   useRef,
+  useState,
 } from 'react'
 import { useHref, useLocation, useNavigate } from 'react-router'
 import { repositoryQuery } from '#api/queries.ts'
@@ -14,11 +15,14 @@ import type { ListState } from '#components/list-state.ts'
 import { loadRepositoryPages } from '#components/repository-pages.ts'
 import { RepositoryName } from '#components/RepositoryName.tsx'
 import { paths } from '#lib/paths.ts'
+import { openedFrom, rememberOpened } from './opened-row.ts'
 
 type Links = {
   hrefOf: (name: string) => string
   open: (event: MouseEvent, name: string) => void
   askAheadFor: (name: string) => void
+  /** For the link that was opened, when the reader comes back. */
+  arriveAt: (name: string) => ((link: HTMLAnchorElement | null) => void) | undefined
 }
 
 const LinksContext = createContext<Links | null>(null)
@@ -30,11 +34,13 @@ const LinksContext = createContext<Links | null>(null)
 export function RepositoryLinks(props: { registryId: string; children: ReactNode }) {
   const { registryId, children } = props
   const navigate = useNavigate()
-  const { search } = useLocation()
-  const latest = useRef(search)
+  const location = useLocation()
+  const latest = useRef(location)
   useEffect(() => {
-    latest.current = search
-  }, [search])
+    latest.current = location
+  }, [location])
+  const [from] = useState(() => openedFrom(location.key))
+  const arrived = useRef(false)
   const list = paths.repositories(registryId)
   const base = useHref(list)
   const links = useMemo((): Links => {
@@ -46,15 +52,28 @@ export function RepositoryLinks(props: { registryId: string; children: ReactNode
         // A new tab, a new window, a download: what the browser does with a link is the reader's wish.
         if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return
         event.preventDefault()
-        const state: ListState = { list: latest.current }
+        const { key, search } = latest.current
+        rememberOpened(key, { name, top: event.currentTarget.getBoundingClientRect().top })
+        const state: ListState = { list: search }
         void navigate(pathOf(name), { state })
       },
       askAheadFor: (name) => {
         askAhead(repositoryQuery(registryId, name))
         loadRepositoryPages()
       },
+      // Rows out of sight are only guessed at, so the router's scroll position may be another row's.
+      arriveAt: (name) =>
+        name === from?.name
+          ? (link) => {
+              if (link === null || arrived.current) return
+              arrived.current = true
+              requestAnimationFrame(() => {
+                window.scrollBy(0, link.getBoundingClientRect().top - from.top)
+              })
+            }
+          : undefined,
     }
-  }, [registryId, list, base, navigate])
+  }, [registryId, list, base, navigate, from])
   return <LinksContext value={links}>{children}</LinksContext>
 }
 
@@ -65,6 +84,7 @@ export function RepositoryLink({ name }: { name: string }) {
   const prefetch = () => links.askAheadFor(name)
   return (
     <a
+      ref={links.arriveAt(name)}
       href={links.hrefOf(name)}
       onClick={(event) => links.open(event, name)}
       onPointerEnter={prefetch}

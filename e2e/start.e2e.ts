@@ -1,0 +1,85 @@
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { listOf } from './detail.ts'
+import { expect, test } from './fixtures.ts'
+import { hold } from './hold.ts'
+import { expectRange, repositoriesTable } from './table.ts'
+
+const list = listOf(REGISTRY_IDS.prod, '?limit=100')
+
+for (const [scheme, surface] of [
+  ['light', 'rgb(247, 249, 250)'],
+  ['dark', 'rgb(13, 17, 21)'],
+] as const) {
+  test(`the shell has the ${scheme} scheme that the reader chose`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme === 'light' ? 'dark' : 'light' })
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('berth.colour-scheme', chosen)
+    }, scheme)
+    const files = await hold(page, 'GET', /\/assets\//)
+    await page.goto(list, { waitUntil: 'commit' })
+    await expect(page.getByRole('banner')).toBeVisible()
+    const background = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    expect(await background()).toBe(surface)
+    files()
+    await expectRange(page, 'Repositories 1 to 100')
+    expect(await background()).toBe(surface)
+  })
+}
+
+test('the rows stand where the shell had them', async ({ page }) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 })
+    const files = await hold(page, 'GET', /\/assets\//)
+    await page.goto(list, { waitUntil: 'commit' })
+    const row = page.locator('.shell i').first()
+    await expect(row).toBeVisible()
+    const before = await row.boundingBox()
+    files()
+    await expectRange(page, 'Repositories 1 to 100')
+    const table = await repositoriesTable(page).boundingBox()
+    // Its border is the card's.
+    expect(Math.abs((table?.y ?? 0) - (before?.y ?? 0)), `${width} px`).toBeLessThanOrEqual(1)
+    await page.unrouteAll()
+  }
+})
+
+test('an address that is not written as ours are is asked for by the app alone', async ({
+  page,
+  api,
+}) => {
+  await page.goto(listOf(REGISTRY_IDS.prod, '?severity=critical,high&name=%20api%20'))
+  await expectRange(page, 'Repositories 1 to')
+  const paths = (await api.requests()).map(({ path }) => path)
+  expect(paths.filter((path) => path.includes('offset=0&'))).toEqual([
+    expect.stringContaining('filter.name=api&filter.vulnerabilitySeverity=high%2Ccritical'),
+  ])
+})
+
+test('Back leads to the row that was opened, however far down it stands', async ({ page }) => {
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(list)
+    await expect(repositoriesTable(page).getByRole('rowheader')).toHaveCount(100)
+    const link = repositoriesTable(page).getByRole('link').nth(80)
+    const name = (await link.textContent()) ?? ''
+    await link.click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+    await page.goBack()
+    await expect(page.getByRole('link', { name, exact: true })).toBeInViewport()
+    await expect(repositoriesTable(page).getByRole('rowheader')).toHaveCount(100)
+    await expect(page.getByRole('link', { name, exact: true }), `${width} px`).toBeInViewport()
+  }
+})
+
+test('every row is in the page for whoever does not look at it', async ({ page }) => {
+  await page.goto(list)
+  const table = repositoriesTable(page)
+  await expect(table.getByRole('rowheader')).toHaveCount(100)
+  await expect(table.getByRole('row').last().getByRole('cell')).toHaveCount(6)
+  await page.keyboard.press('ControlOrMeta+a')
+  const selected = await page.evaluate(() => String(getSelection()))
+  for (const name of await table.getByRole('rowheader').allTextContents()) {
+    expect(selected).toContain(name)
+  }
+})
