@@ -18,11 +18,14 @@ export function ListHeading({ registryId, asOf, refreshing, onRefresh }: ListHea
   return (
     <div className={styles.head}>
       <h1 tabIndex={-1}>Repositories</h1>
-      {hostname && (
-        <span className={styles.host}>
-          {hostname} <CopyButton text={hostname} label="Copy host name" />
-        </span>
-      )}
+      {/* There before the name is known, which would push the rows down when it comes. */}
+      <span className={styles.host}>
+        {hostname && (
+          <>
+            {hostname} <CopyButton text={hostname} label="Copy host name" />
+          </>
+        )}
+      </span>
       {asOf > 0 && (
         <span className={styles.asOf}>
           as of {formatClock(new Date(asOf))}
