@@ -23,7 +23,8 @@ const pages = ['index.html', 'signed-out.html', 'sign-in-first.html']
 
 const build: BuildOptions = {
   target: 'es2023',
-  rolldownOptions: { input: pages },
+  // Compressing takes its time, and is no reason to warn.
+  rolldownOptions: { input: pages, checks: { pluginTimings: false } },
   // Every browser of that target knows it.
   modulePreload: { polyfill: false },
 }
