@@ -55,6 +55,10 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
   // Rows of another page must not come and go with each attempt.
   const data = error && isPlaceholderData ? undefined : list.data
   const coming = !error && (!data || isPlaceholderData)
+  // Rows that stay until others have come are those of the page before.
+  const wanted = JSON.stringify(paging)
+  const [page, setPage] = useState(wanted)
+  if (page !== wanted && !isPlaceholderData) setPage(wanted)
   // What the reader has pressed in the table must not go away from under the focus.
   const [begun, setBegun] = useState(false)
   if (!begun && (data || error)) setBegun(true)
@@ -84,7 +88,7 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
             label={label}
             columns={columns}
             rows={data?.rows ?? noRows}
-            page={JSON.stringify(paging)}
+            page={page}
             whole={whole}
             busy={busy || isFetching || isPlaceholderData}
             sorting={sorting}

@@ -40,14 +40,14 @@ function AllRows<T extends Readable>({ columns, rows, whole }: TableRowsProps<T>
         <tr role="row" key={id}>
           {isReadable(original) ? (
             columns.map((column, index) => {
-              const { number, wrap, before, after, wideOnly } = column
+              const { number, before, after, wideOnly } = column
               const Cell = index === 0 ? 'th' : 'td'
               return (
                 <Cell
                   key={column.id}
                   role={index === 0 ? 'rowheader' : 'cell'}
                   scope={index === 0 ? 'row' : undefined}
-                  className={number ? styles.number : wrap ? styles.wrap : undefined}
+                  className={number ? styles.number : undefined}
                   data-before={before}
                   data-after={after?.(original)}
                   data-wide-only={wideOnly}

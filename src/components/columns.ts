@@ -10,8 +10,6 @@ export type Column<T> = {
   track: string
   /** For a number, which stands at the right. */
   number?: boolean
-  /** Holds text that may take several lines. */
-  wrap?: boolean
   /** Words around the value where there is no room for a header. */
   before?: string
   after?: (row: T) => string

@@ -43,7 +43,6 @@ export const findingColumns: readonly Column<Vulnerability>[] = [
     id: 'affects',
     header: 'Affected packages',
     track: 'minmax(150px, 1.6fr)',
-    wrap: true,
     cell: ({ affects }) =>
       affects.length === 0 ? <Muted>not named</Muted> : affects.map(printPackage).join(', '),
   },

@@ -20,14 +20,12 @@ export const registryColumns: readonly Column<Registry>[] = [
     header: 'Location',
     track: 'minmax(84px, 1fr)',
     before: 'in',
-    wrap: true,
     cell: ({ location }) => location,
   },
   {
     id: 'hostname',
     header: 'Host name',
     track: 'minmax(180px, 2.4fr)',
-    wrap: true,
     cell: ({ hostname }) =>
       hostname === null ? <Muted>not yet known</Muted> : <code>{hostname}</code>,
   },
@@ -36,7 +34,6 @@ export const registryColumns: readonly Column<Registry>[] = [
     header: 'State',
     track: 'minmax(144px, 1fr)',
     before: 'state',
-    wrap: true,
     cell: ({ state }) => state ?? <Muted>unknown</Muted>,
   },
   {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useLocation } from 'react-router'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { outdateRepositoryLists, registryQuery, repositoryListQuery } from '#api/queries.ts'
 import { PagedList } from '#components/PagedList.tsx'
 import { useAddressSearch } from '#components/use-address-search.ts'
@@ -10,7 +10,6 @@ import { parseListSearch, printListSearch, repositoryOrders, withSearch } from '
 import { turnedBy, withLimit } from '#lib/paging.ts'
 import { ListHeading } from './ListHeading.tsx'
 import { NoRepositories } from './NoRepositories.tsx'
-import { openedFrom } from './opened-row.ts'
 import { repositoryColumns } from './repository-columns.tsx'
 import { RepositoryFilters } from './RepositoryFilters.tsx'
 import { RepositoryLinks } from './RepositoryLink.tsx'
@@ -28,7 +27,8 @@ export function Component() {
   const askForNext = useNextPageAhead(registryId, shown, list.data?.hasNext ?? false)
 
   const { key } = useLocation()
-  const returning = openedFrom(key) !== null
+  // Back, to where the reader was, which may be far down. The first entry has no key of its own.
+  const returning = useNavigationType() === NavigationType.Pop && key !== 'default'
 
   const onOrder = (wanted: string) => {
     const orderBy = repositoryOrders.find((order) => order === wanted)

@@ -4,6 +4,7 @@ import { freshData, queryClient } from '#api/query-client.ts'
 import { registryParam } from '#components/registry-param.ts'
 import { findLastPage } from '#lib/last-page.ts'
 import { parseListSearch, printListSearch } from '#lib/list-search.ts'
+import { isRegistryId } from '#lib/registry-id.ts'
 
 /**
  * Has the rows ready before the page turns to them. A page beyond the end leads to the last one
@@ -39,10 +40,11 @@ const quick = 100
 
 /**
  * Rows that were fetched ahead and are still fresh need no loader: they are shown at once, without a
- * moment in which they are said to be on their way.
+ * moment in which they are said to be on their way. Not more than {@link quick}, which may take one.
  */
 export function isToBeLoaded({ nextParams, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
   const search = parseListSearch(nextUrl.searchParams)
-  const page = freshData(repositoryListQuery(registryParam(nextParams), search))
-  return search.limit > quick || page === undefined || page.rows.length === 0
+  const { registryId = '' } = nextParams
+  if (search.limit > quick || !isRegistryId(registryId)) return true
+  return !freshData(repositoryListQuery(registryId, search))?.rows.length
 }
