@@ -1,8 +1,5 @@
 import type { DataRouter } from 'react-router'
 
-/** After how long waiting needs words, in ms. */
-const patience = 4_000
-
 /**
  * Calls `show` once the first page has its data, or its failure. Until then the shell of index.html
  * stays, and says after a while what is waited for.
@@ -12,14 +9,12 @@ export function whenReady(router: DataRouter, show: () => void): void {
     show()
     return
   }
-  const timer = setTimeout(() => {
-    const status = document.querySelector('.shell [role=status]')
-    if (status) status.textContent = 'Still loading: the dashboard’s server takes its time.'
-  }, patience)
+  // Its style hides it for the first seconds.
+  const status = document.querySelector('.shell [role=status]')
+  if (status) status.textContent = 'Still loading: the dashboard’s server takes its time.'
   const stop = router.subscribe(({ initialized }) => {
     if (!initialized) return
     stop()
-    clearTimeout(timer)
     show()
   })
 }
