@@ -11,8 +11,8 @@ declare global {
   var berthStarted: Record<string, StartedRequest> | undefined
 }
 
-/** An answer that has waited for longer than this, in ms, is too old to be shown as new. */
-const longestWait = 3_000
+/** Rows that have waited for longer than this, in ms, are too old to be shown as new. */
+const longestWait = 5_000
 
 /** The answer to a GET that index.html began, for the first who asks for the same; null without one. */
 export function takeStarted(path: string): Promise<Response> | null {
@@ -20,7 +20,8 @@ export function takeStarted(path: string): Promise<Response> | null {
   if (!request) return null
   delete globalThis.berthStarted?.[path]
   const { answeredAt } = request
-  if (answeredAt === null || Date.now() - answeredAt <= longestWait) return request.answer
+  const isOld = answeredAt !== null && Date.now() - answeredAt > longestWait
+  if (!isOld || !path.startsWith('api/')) return request.answer
   drop(request)
   return null
 }

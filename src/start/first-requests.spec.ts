@@ -134,7 +134,7 @@ describe('an answer that was begun', () => {
     vi.stubGlobal(
       'Date',
       class extends Date {
-        static override now = () => super.now() + 3_001
+        static override now = () => super.now() + 5_001
       },
     )
     expect((await exchange('GET', path)).body).toEqual({ kind: 'json', value: 2 })
