@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Connect } from 'vite'
 import { isAlonePage, isPageAddress } from './page-address.ts'
 import { acceptedEncoding } from './precompressed.ts'
@@ -54,6 +54,9 @@ export function builtFiles({ files, mountPath, pathOf }: Place): Connect.NextHan
   }
 }
 
+// Anew for each, so not as small as it gets.
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
+
 async function sendPage(response: ServerResponse, file: string, mountPath: string, accept: string) {
   const html = await readFile(file, 'utf8').catch(() => null)
   if (html === null) {
@@ -66,7 +69,11 @@ async function sendPage(response: ServerResponse, file: string, mountPath: strin
   const page = Buffer.from(mounted(html, mountPath))
   const encoding = acceptedEncoding(accept, () => true)?.encoding
   const body =
-    encoding === 'br' ? brotliCompressSync(page) : encoding === 'gzip' ? gzipSync(page) : page
+    encoding === 'br'
+      ? brotliCompressSync(page, quick)
+      : encoding === 'gzip'
+        ? gzipSync(page)
+        : page
   send(response, body, 'text/html; charset=utf-8', encoding)
 }
 

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 
 const read = (file: string) =>
   readFileSync(new URL(`../src/start/${file}`, import.meta.url), 'utf8')
+    .replaceAll('\r\n', '\n')
     .replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '')
     .replaceAll(/\n\s*/g, '\n')
 

@@ -6,6 +6,8 @@ test.each([
   ['br;q=0.5, gzip;q=1.0', 'br'],
   ['gzip', 'gzip'],
   ['br;q=0, gzip', 'gzip'],
+  ['br;q=0 , gzip', 'gzip'],
+  ['br; q=0.000,gzip', 'gzip'],
   ['gzip;q=0.0, br;q=0', undefined],
   ['deflate', undefined],
   ['', undefined],

@@ -39,8 +39,11 @@ export function precompressed(): Plugin {
 
 /** The encoding to answer with, as far as the client accepts one and a file has it; null for none. */
 export function acceptedEncoding(accept: string, has: (ending: string) => boolean) {
-  const refused = /\b(\w+)\s*;\s*q=0(?:\.0*)?(?:,|$)/g
-  const accepted = accept.replaceAll(refused, '').split(',')
-  const names = new Set(accepted.map((part) => part.split(';')[0]?.trim()))
+  const wanted = accept.split(',').map((part) => part.split(';').map((word) => word.trim()))
+  const names = new Set(
+    wanted
+      .filter((words) => !words.some((word) => /^q=0(?:\.0*)?$/.test(word)))
+      .map(([name]) => name),
+  )
   return encodings.find(({ ending, encoding }) => names.has(encoding) && has(ending)) ?? null
 }
