@@ -88,6 +88,8 @@ for (const [words, connection] of [
   ['is metered', { effectiveType: '4g', type: 'cellular' }],
 ] as const) {
   test(`nothing is asked ahead where the network ${words}`, async ({ page, api }) => {
+    const files: string[] = []
+    page.on('request', (sent) => files.push(sent.url()))
     await page.addInitScript((told) => {
       Object.defineProperty(navigator, 'connection', { value: told })
     }, connection)
@@ -99,6 +101,8 @@ for (const [words, connection] of [
     await page.getByRole('button', { name: 'Next page' }).click()
     await next
     await expectRange(page, 'Repositories 51 to 100')
+    await page.waitForLoadState('networkidle')
+    expect(files.filter((url) => url.includes('repository-route'))).toEqual([])
     const paths = (await api.requests()).map(({ path }) => path)
     expect(paths.filter((path) => path.includes('offset=50&'))).toHaveLength(1)
     expect(paths.filter((path) => /\/repositories\/|offset=100&/.test(path))).toEqual([])

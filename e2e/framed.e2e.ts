@@ -2,6 +2,7 @@ import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { listOf } from './detail.ts'
 import { expect } from './fixtures.ts'
 import { startFrontProxy } from './front-proxy.ts'
+import { hold } from './hold.ts'
 import { servers } from './servers.ts'
 import { test } from './sign-in-proxy.ts'
 
@@ -75,7 +76,7 @@ test('a frame that brings a bar of its own is shown without ours, and keeps work
   const [content] = page.frames().slice(1)
   const url = () => new URL(content?.url() ?? '')
 
-  const name = await rows.first().innerText()
+  const name = (await rows.first().textContent()) ?? ''
   await rows.first().getByRole('link').click()
   await expect(frame.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
   await expect(frame.getByRole('banner')).toHaveCount(0)
@@ -117,7 +118,10 @@ test('a frame without a sign-in leads to a tab of its own, and opens when the re
     if (signedIn || request.headers['sec-fetch-dest'] !== 'iframe') return false
     frames += 1
     void fetch(`${signIn.url}sign-in-first.html`).then(async (answer) => {
-      response.writeHead(401, Object.fromEntries(answer.headers)).end(await answer.text())
+      const headers = new Headers(answer.headers)
+      // Read, it is no longer compressed.
+      for (const header of ['content-encoding', 'content-length']) headers.delete(header)
+      response.writeHead(401, Object.fromEntries(headers)).end(await answer.text())
     })
     return true
   })
@@ -139,4 +143,16 @@ test('a frame without a sign-in leads to a tab of its own, and opens when the re
   await expect(frame.getByRole('combobox', { name: 'Severity' })).toHaveValue('high')
   await portal.close()
   await gate.close()
+})
+
+test('where the page around has a bar, the shell has none either', async ({ page, signIn }) => {
+  const portal = await startPortal(`${signIn.url}${listOf(prod)}?frame=1`)
+  const files = await hold(page, 'GET', /\/assets\//)
+  await page.goto(portal.url, { waitUntil: 'commit' })
+  const frame = page.frameLocator('iframe[title=Registry]')
+  await expect(frame.locator('.shell i').first()).toBeVisible()
+  await expect(frame.getByRole('banner')).toHaveCount(0)
+  files()
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Repositories')
+  await portal.close()
 })

@@ -189,7 +189,7 @@ test('T23: neither Refresh nor a delete takes a filter, the order or the page aw
   const first = table.getByRole('rowheader').first()
   await page.goto(listOf(prod, '?severity=low&orderBy=-pullCount&page=2&limit=25'))
   await expectRange(page, 'Repositories 26 to 50')
-  const name = await first.innerText()
+  const name = (await first.textContent()) ?? ''
   const expectTheSameList = async () => {
     await expect(page).toHaveURL(/\?severity=low&orderBy=-pullCount&page=2&limit=25$/)
     await expect(severityChoice(page)).toHaveValue('low')
