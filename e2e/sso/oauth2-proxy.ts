@@ -65,7 +65,8 @@ export async function startOauth2Proxy(port: number, options: Options) {
     }
     if (renewsNext) {
       renewsNext = false
-      sessions.delete(idOf(request))
+      // What the page has asked for meanwhile still comes with the cookie of before.
+      session.ends = Math.min(session.ends, Date.now() + 2_000)
       begin(response, session.claims)
     }
     const told = {
@@ -149,7 +150,7 @@ export async function startOauth2Proxy(port: number, options: Options) {
     url: `http://127.0.0.1:${port}`,
     /** The headers of all that it was asked so far. */
     heard: heard as readonly IncomingHttpHeaders[],
-    /** At the next question it gives the sign-in another cookie; the one of before ends. */
+    /** At the next question it gives the sign-in another cookie; the one of before ends soon. */
     renew: () => {
       renewsNext = true
     },

@@ -136,19 +136,23 @@ test('a sign-in that oauth2-proxy renews goes on, in the page and in the API', a
   await expectRange(page, 'Repositories 1 to 50')
   const cookie = async () => (await page.context().cookies(bench.origin))[0]?.value
   const seen = [await cookie()]
+  // The page fetches ahead, so which of its requests brings the cookie is open.
+  const another = async () => {
+    await expect.poll(async () => seen.includes(await cookie())).toBe(false)
+    seen.push(await cookie())
+  }
   bench.helper?.renew()
   await page.getByRole('button', { name: 'Next page' }).click()
   await expectRange(page, 'Repositories 51 to 100')
-  seen.push(await cookie())
+  await another()
   bench.helper?.renew()
   await page.reload()
   await expectRange(page, 'Repositories 51 to 100')
-  seen.push(await cookie())
-  expect(new Set(seen).size).toBe(3)
+  await another()
   bench.helper?.renew()
   const missing = await page.evaluate(async () => (await fetch('api/registries/none')).status)
-  seen.push(await cookie())
-  expect([missing, new Set(seen).size]).toEqual([400, 4])
+  expect(missing).toBe(400)
+  await another()
   await expect(form(page)).toHaveCount(0)
 })
 
