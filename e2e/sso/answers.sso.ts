@@ -2,26 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { REGISTRY_IDS } from '../../local-api/registries.ts'
 import { securityHeaders } from '../../server/security-headers.ts'
 import { addressOf, listOf } from '../detail.ts'
-import { expectRange } from '../table.ts'
-import { type Answer, ask } from './ask.ts'
-import { cookieOf, expect, signIn, test } from './fixtures.ts'
+import { ask } from './ask.ts'
+import { asked } from './asked.ts'
+import { expect } from './fixtures.ts'
 
 const { prod, failureLab } = REGISTRY_IDS
-
-/** What is asked with the sign-in of the page's reader, without a browser in between. */
-const asked = test.extend<{
-  get: (path: string, headers?: Record<string, string>) => Promise<Answer>
-}>({
-  get: async ({ page, context, bench }, provide) => {
-    await signIn(page, `${bench.url}${listOf(prod)}`, 'dora')
-    await expectRange(page, 'Repositories 1 to 50')
-    const Cookie = await cookieOf(context, bench)
-    const { pathname } = new URL(bench.url)
-    await provide((path, headers) =>
-      ask(bench.origin, pathname + path, { headers: { Cookie, Accept: 'text/html', ...headers } }),
-    )
-  },
-})
 
 asked(
   'pages are asked for anew, hashed files never again, and what is missing is missing',
@@ -117,7 +102,8 @@ asked(
     const told = await get('api/registries?limit=1')
     expect(told.status).toBe(200)
     expect(told.headers['strict-transport-security']).toBe('max-age=31536000')
-    const sent = (await api.requests()).at(-1)?.headers['x-request-id']
+    const [heard] = (await api.requests()).filter(({ path }) => path.endsWith('limit=1'))
+    const sent = heard?.headers['x-request-id']
     expect(sent).toMatch(/^[\w@-]{16,}$/)
     expect(told.headers).toMatchObject({
       'x-registry-upstream': '1',

@@ -1,8 +1,16 @@
 import { once } from 'node:events'
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { request } from 'node:https'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
-export type Answer = { status: number; headers: IncomingHttpHeaders; body: string }
+export type Answer = {
+  status: number
+  headers: IncomingHttpHeaders
+  /** What it was before it was compressed. */
+  body: string
+  /** How many bytes came for it. */
+  size: number
+}
 
 /**
  * Asks over TLS without a browser: with any header, and with the path exactly as it is written. The
@@ -24,9 +32,19 @@ export async function ask(
   })
   sent.end()
   const [response] = (await once(sent, 'response')) as [IncomingMessage]
-  let body = ''
-  for await (const chunk of response) body += chunk
-  return { status: response.statusCode ?? 0, headers: response.headers, body }
+  const chunks: Buffer[] = []
+  for await (const chunk of response) chunks.push(chunk)
+  const { statusCode, headers } = response
+  const bytes = Buffer.concat(chunks)
+  const body = decode(bytes, headers['content-encoding']).toString()
+  return { status: statusCode ?? 0, headers, body, size: bytes.length }
+}
+
+function decode(body: Buffer, encoding: string | undefined): Buffer {
+  if (encoding === 'br') return brotliDecompressSync(body)
+  if (encoding === 'gzip') return gunzipSync(body)
+  if (encoding === undefined) return body
+  throw new Error(`Nobody asked for ${encoding}`)
 }
 
 /** Waits until a server answers; `gone` says that it never will. */
