@@ -15,7 +15,7 @@ type OpenIdClient = {
 
 const modules =
   'mpm_event authn_core authz_core authz_user mime setenvif socache_shmcb http2 ' +
-  'alias auth_openidc dir filter headers proxy proxy_http rewrite ssl substitute unique_id'
+  'alias auth_openidc brotli deflate dir filter headers proxy proxy_http rewrite ssl substitute unique_id'
 
 /**
  * Runs Debian's Apache with the files of `deploy/apache` as an operator would install them; only the
@@ -83,7 +83,8 @@ ${modules
   .split(' ')
   .map((name) => `LoadModule ${name}_module modules/mod_${name}.so`)
   .join('\n')}
-TypesConfig /etc/mime.types
+Include /etc/apache2/mods-available/mime.conf
+Include /etc/apache2/mods-available/deflate.conf
 TraceEnable Off
 <Directory />
   AllowOverride None
