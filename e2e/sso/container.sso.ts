@@ -103,6 +103,28 @@ for (const mountPath of ['/', '/registry/']) {
   })
 }
 
+test('the image serves files and pages compressed, the mount path written in', async () => {
+  const { url, close } = await startImage('/registry/', null)
+  const ask = async (path: string, encoding: string) => {
+    // A proxy before it may say that it is one.
+    const headers = { 'Accept-Encoding': encoding, Via: '1.1 proxy' }
+    const answer = await fetch(url + path, { headers })
+    const names = ['Vary', 'Content-Type', 'Cache-Control', 'Content-Security-Policy']
+    const told = names.map((name) => answer.headers.get(name))
+    return [answer.headers.get('Content-Encoding'), await answer.text(), ...told]
+  }
+  const [, page] = await ask('registries', 'identity')
+  expect(page).toContain('<base href="/registry/"')
+  const files = String(page).match(/assets\/[\w.-]+\.(?:js|css)/g) ?? []
+  expect(files.length).toBeGreaterThan(1)
+  for (const path of ['registries', 'signed-out.html', 'favicon.svg', ...files]) {
+    const [none, ...plain] = await ask(path, 'identity')
+    expect([path, none, plain[1]]).toEqual([path, null, 'Accept-Encoding'])
+    expect([path, ...(await ask(path, 'gzip, br'))]).toEqual([path, 'gzip', ...plain])
+  }
+  await close()
+})
+
 test('the image leads to its mount path, and takes the operator’s configuration', async () => {
   const config = { deleteCredentials: 'off' }
   const { url, close } = await startImage('/registry/', config)
