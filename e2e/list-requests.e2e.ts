@@ -1,5 +1,6 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { type Api, expect, test } from './fixtures.ts'
+import { numbered } from './list.ts'
 import { expectRange, repositoriesTable } from './table.ts'
 
 const list = `registries/${REGISTRY_IDS.prod}/repositories`
@@ -51,4 +52,27 @@ test('a failed refresh keeps the rows and says from when they are', async ({
   await expect(repositoriesTable(page).getByRole('rowheader')).toHaveCount(50)
   await alert.getByRole('button', { name: 'Try again' }).click()
   await expect(alert).toHaveCount(0)
+})
+
+test('a next page that was on its way before a refresh is no page of the list after it', async ({
+  page,
+  api,
+}) => {
+  await api.set({
+    repositories: { [REGISTRY_IDS.prod]: numbered(120) },
+    rules: [{ path: 'offset=50&', delayMs: 1_500, times: 1 }],
+  })
+  const asked = page.waitForRequest(/offset=50&/)
+  const late = page.waitForResponse(/offset=50&/)
+  await page.goto(`${list}?orderBy=name`)
+  await expectRange(page, 'Repositories 1 to 50')
+  await asked
+  await api.set({ repositories: { [REGISTRY_IDS.prod]: numbered(120).slice(1) } })
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  const table = repositoriesTable(page)
+  await expect(table.getByRole('rowheader').first()).toHaveText('app-002')
+  await late
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await expectRange(page, 'Repositories 51 to 100')
+  await expect(table.getByRole('rowheader').first()).toHaveText('app-052')
 })

@@ -39,6 +39,7 @@ function forgetRepository(registryId: string, name: string) {
   const known = queryClient.getQueryData(repositoryQuery(registryId, name).queryKey)
   rememberDeleted(registryId, name, known?.lastPushedAt ?? null)
   hideDeleted(registryId)
+  void queryClient.cancelQueries({ queryKey: keys.repositoryLists(registryId), type: 'inactive' })
   // Not waited for: that the repository is gone is known whatever the lists take.
   void queryClient.invalidateQueries({ queryKey: keys.repositoryLists(registryId) })
   void queryClient.invalidateQueries({

@@ -48,11 +48,12 @@ export const repositoryListQuery = (registryId: string, search: ListSearch) =>
  * Makes every kept page of a registry's list old, without asking for any: pages of different ages do
  * not fit together, and a row may stand on both or on neither.
  */
-export const outdateRepositoryLists = (registryId: string) =>
-  void queryClient.invalidateQueries({
-    queryKey: keys.repositoryLists(registryId),
-    refetchType: 'none',
-  })
+export function outdateRepositoryLists(registryId: string): void {
+  const queryKey = keys.repositoryLists(registryId)
+  // What was asked for ahead and is still under way would come back as new.
+  void queryClient.cancelQueries({ queryKey, type: 'inactive' })
+  void queryClient.invalidateQueries({ queryKey, refetchType: 'none' })
+}
 
 export const repositoryQuery = (registryId: string, name: string) =>
   queryOptions({
