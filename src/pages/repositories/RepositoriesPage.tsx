@@ -10,6 +10,7 @@ import { parseListSearch, printListSearch, repositoryOrders, withSearch } from '
 import { turnedBy, withLimit } from '#lib/paging.ts'
 import { ListHeading } from './ListHeading.tsx'
 import { NoRepositories } from './NoRepositories.tsx'
+import { openedFrom } from './opened-row.ts'
 import { repositoryColumns } from './repository-columns.tsx'
 import { RepositoryFilters } from './RepositoryFilters.tsx'
 import { RepositoryLinks } from './RepositoryLink.tsx'
@@ -27,8 +28,10 @@ export function Component() {
   const askForNext = useNextPageAhead(registryId, shown, list.data?.hasNext ?? false)
 
   const { key } = useLocation()
-  // Back, to where the reader was, which may be far down. The first entry has no key of its own.
-  const returning = useNavigationType() === NavigationType.Pop && key !== 'default'
+  // Back, to where the reader was, which may be far down. A tab begins with such a step too, to an
+  // entry that has no key of its own.
+  const isStep = useNavigationType() === NavigationType.Pop && key !== 'default'
+  const returning = isStep || openedFrom(key) !== null
 
   const onOrder = (wanted: string) => {
     const orderBy = repositoryOrders.find((order) => order === wanted)

@@ -67,14 +67,22 @@ export function RepositoryLinks(props: { registryId: string; children: ReactNode
           ? (link) => {
               if (link === null || arrived.current) return
               arrived.current = true
-              requestAnimationFrame(() => {
-                window.scrollBy(0, link.getBoundingClientRect().top - from.top)
-              })
+              keepAt(link, from.top)
             }
           : undefined,
     }
   }, [registryId, list, base, navigate, from])
   return <LinksContext value={links}>{children}</LinksContext>
+}
+
+/** For how many frames the rows around may still come to their height. */
+const settling = 6
+
+function keepAt(link: HTMLElement, top: number, frames = settling) {
+  requestAnimationFrame(() => {
+    window.scrollBy(0, link.getBoundingClientRect().top - top)
+    if (frames > 1) keepAt(link, top, frames - 1)
+  })
 }
 
 /** A real link to a repository; the pointer or the focus resting on it fetches what it opens. */
