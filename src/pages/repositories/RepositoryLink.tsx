@@ -78,10 +78,14 @@ export function RepositoryLinks(props: { registryId: string; children: ReactNode
 /** For how many frames the rows around may still come to their height. */
 const settling = 6
 
-function keepAt(link: HTMLElement, top: number, frames = settling) {
+/** Keeps it there, unless somebody scrolls: rows that grow move it without that. */
+function keepAt(link: HTMLElement, top: number, frames = settling, scrolled?: number) {
   requestAnimationFrame(() => {
-    window.scrollBy(0, link.getBoundingClientRect().top - top)
-    if (frames > 1) keepAt(link, top, frames - 1)
+    const shift = link.getBoundingClientRect().top - top
+    const byReader = scrolled !== undefined && window.scrollY !== scrolled && Math.abs(shift) > 1
+    if (byReader || frames === 0) return
+    window.scrollBy(0, shift)
+    keepAt(link, top, frames - 1, window.scrollY)
   })
 }
 
