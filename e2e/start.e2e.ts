@@ -80,6 +80,14 @@ test('Back leads to the row that was opened, however far down it stands', async 
     await expect.poll(shift, `${width} px`).toBeLessThan(20)
     await expect(repositoriesTable(page).getByRole('rowheader')).toHaveCount(100)
     expect(await shift(), `${width} px`).toBeLessThan(20)
+
+    // Forward and Back again, from another place: that is where the reader was.
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await page.goForward()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+    await page.goBack()
+    await expect(repositoriesTable(page).getByRole('rowheader')).toHaveCount(100)
+    await expect(repositoriesTable(page).getByRole('link').first()).toBeInViewport()
   }
 })
 

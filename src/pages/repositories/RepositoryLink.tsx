@@ -15,7 +15,7 @@ import type { ListState } from '#components/list-state.ts'
 import { loadRepositoryPages } from '#components/repository-pages.ts'
 import { RepositoryName } from '#components/RepositoryName.tsx'
 import { paths } from '#lib/paths.ts'
-import { openedFrom, rememberOpened } from './opened-row.ts'
+import { forgetOpened, openedFrom, rememberOpened } from './opened-row.ts'
 
 type Links = {
   hrefOf: (name: string) => string
@@ -39,7 +39,8 @@ export function RepositoryLinks(props: { registryId: string; children: ReactNode
   useEffect(() => {
     latest.current = location
   }, [location])
-  const [from] = useState(() => openedFrom(location.key))
+  const [entry] = useState(location.key)
+  const [from] = useState(() => openedFrom(entry))
   const arrived = useRef(false)
   const list = paths.repositories(registryId)
   const base = useHref(list)
@@ -67,11 +68,12 @@ export function RepositoryLinks(props: { registryId: string; children: ReactNode
           ? (link) => {
               if (link === null || arrived.current) return
               arrived.current = true
+              forgetOpened(entry)
               keepAt(link, from.top)
             }
           : undefined,
     }
-  }, [registryId, list, base, navigate, from])
+  }, [registryId, list, base, navigate, entry, from])
   return <LinksContext value={links}>{children}</LinksContext>
 }
 
