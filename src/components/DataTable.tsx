@@ -2,8 +2,8 @@ import { tableFeatures, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { UnreadableRow } from '#api/wire/rows.ts'
 import { Icon } from '#ui/Icon.tsx'
-import type { Column } from './columns.ts'
 import { useLate } from '#ui/use-late.ts'
+import type { Column } from './columns.ts'
 import { nextOrder, sortDirection } from './sort-orders.ts'
 import { type Readable, TableRows } from './TableRows.tsx'
 import styles from './DataTable.module.css'
@@ -20,16 +20,6 @@ const getRowId = ({ key }: Readable) => key
 
 /** For how long rows that are about to go are not dimmed, in ms: most are gone by then. */
 const patience = 150
-
-type Model = { id: string; header: string }
-const known = new WeakMap<readonly Model[], Model[]>()
-
-/** What the library wants to know of columns, the same for the same ones. */
-function models(columns: readonly Model[]): Model[] {
-  const made = known.get(columns) ?? columns.map(({ id, header }) => ({ id, header }))
-  known.set(columns, made)
-  return made
-}
 
 export type DataTableProps<T extends Readable> = {
   label: string
@@ -52,7 +42,8 @@ export type DataTableProps<T extends Readable> = {
  */
 export function DataTable<T extends Readable>(props: DataTableProps<T>) {
   const { label, columns, rows, page, whole = false, busy, sorting } = props
-  const table = useTable({ features, columns: models(columns), data: rows, getRowId })
+  const models = useMemo(() => columns.map(({ id, header }) => ({ id, header })), [columns])
+  const table = useTable({ features, columns: models, data: rows, getRowId })
   const late = useLate(busy, patience)
   const leaves = table.getAllLeafColumns()
   const shown = useMemo(
