@@ -87,10 +87,8 @@ test('the rows are asked for, and the frame stands, before any file has come', a
   await expect.poll(lists).toBe(2)
 })
 
-test('a page turn is one request', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-  })
+/** Turns to the second page when the first is at rest, and gives the offsets that are asked for. */
+async function offsetsOfTurn(page: Page) {
   await page.goto(list)
   await expectRange(page, 'Repositories 1 to 100')
   await page.waitForLoadState('networkidle')
@@ -98,24 +96,20 @@ test('a page turn is one request', async ({ page }) => {
   await page.getByRole('button', { name: 'Next page' }).click()
   await expectRange(page, 'Repositories 101 to 200')
   await page.waitForLoadState('networkidle')
-  expect(requests.map((request) => new URL(request.url()).searchParams.get('offset'))).toEqual([
-    '100',
-  ])
+  return requests.map((request) => new URL(request.url()).searchParams.get('offset'))
+}
+
+test('a page turn is one request', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
+  expect(await offsetsOfTurn(page)).toEqual(['100'])
 })
 
 test('a turn to a page that was fetched ahead asks for nothing but the one after it', async ({
   page,
 }) => {
-  await page.goto(list)
-  await expectRange(page, 'Repositories 1 to 100')
-  await page.waitForLoadState('networkidle')
-  const requests = watch(page)
-  await page.getByRole('button', { name: 'Next page' }).click()
-  await expectRange(page, 'Repositories 101 to 200')
-  await page.waitForLoadState('networkidle')
-  expect(requests.map((request) => new URL(request.url()).searchParams.get('offset'))).toEqual([
-    '200',
-  ])
+  expect(await offsetsOfTurn(page)).toEqual(['200'])
 })
 
 test(`a row has ${elementsPerRow} elements at most`, async ({ page }) => {

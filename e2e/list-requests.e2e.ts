@@ -76,3 +76,34 @@ test('a next page that was on its way before a refresh is no page of the list af
   await expectRange(page, 'Repositories 51 to 100')
   await expect(table.getByRole('rowheader').first()).toHaveText('app-052')
 })
+
+test('a page that was fetched ahead is shown without a moment of waiting', async ({ page }) => {
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50')
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    new MutationObserver(() => {
+      if (document.querySelector('[aria-busy=true]')) seen.push('busy')
+      for (const { textContent } of document.querySelectorAll('[role=status]')) {
+        if (textContent === 'Loading…') seen.push('loading')
+      }
+    }).observe(document.body, { attributes: true, childList: true, subtree: true })
+  })
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await expectRange(page, 'Repositories 51 to 100')
+  expect(await page.evaluate(() => (window as { seen?: string[] }).seen)).toEqual([])
+})
+
+test('rows are dimmed as long as what takes their place takes its time', async ({ page, api }) => {
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50')
+  await page.waitForLoadState('networkidle')
+  const table = repositoriesTable(page)
+  await api.set({ rules: [{ path: 'orderBy=name', delayMs: 1_500 }] })
+  await table.getByRole('button', { name: 'Name' }).click()
+  await expect(table).toHaveAttribute('aria-busy', 'true')
+  await expect(table).toHaveCSS('opacity', '0.55')
+  await expect(table).toHaveCSS('opacity', '1')
+})

@@ -3,6 +3,7 @@ import { runInNewContext } from 'node:vm'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { exchange } from '#api/exchange.ts'
 import { fetchRepositories } from '#api/repositories.ts'
+import { dropStarted } from '#api/started.ts'
 import { apiAnswer, briefly, fakeFetch, type SentRequest } from '#api/testing/fake-fetch.ts'
 import { parseListSearch } from '#lib/list-search.ts'
 
@@ -138,5 +139,27 @@ describe('an answer that was begun', () => {
       },
     )
     expect((await exchange('GET', path)).body).toEqual({ kind: 'json', value: 2 })
+  })
+
+  test('is given up when the first page did without it', async () => {
+    const { path, asked } = start(apiAnswer('1'), apiAnswer('2'))
+    dropStarted()
+    expect((await exchange('GET', path)).body).toEqual({ kind: 'json', value: 2 })
+    expect(asked()).toHaveLength(2)
+  })
+
+  test('of the configuration does not age', async () => {
+    fakeFetch(apiAnswer('{}'), apiAnswer('1'), apiAnswer('2'))
+    startAt(list)
+    await vi.waitFor(() => {
+      expect(globalThis.berthStarted?.['config.json']?.answeredAt).not.toBeNull()
+    })
+    vi.stubGlobal(
+      'Date',
+      class extends Date {
+        static override now = () => super.now() + 60_000
+      },
+    )
+    expect((await exchange('GET', 'config.json')).body).toEqual({ kind: 'json', value: {} })
   })
 })
