@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 
 /** How a file may lie in the build a second time, the smaller first: ending and encoding (RFC 9110, 8.4.1). */
-export const encodings = [
+const encodings = [
   { ending: '.br', encoding: 'br' },
   { ending: '.gz', encoding: 'gzip' },
 ] as const

@@ -7,7 +7,8 @@ const timeLimit = 30_000
 export type Body = { kind: 'json'; value: unknown } | { kind: 'HTML' } | { kind: 'text' }
 
 /**
- * Sends one request, unless index.html has sent it already, and reads the whole answer. `path` is relative to where the app is mounted.
+ * Sends one request, unless index.html has sent it already, and reads the whole answer. `path` is
+ * relative to where the app is mounted.
  * Throws what `fetch` throws: a DOMException "TimeoutError" after 30 s, else no answer came.
  */
 export async function exchange(

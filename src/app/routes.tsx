@@ -20,8 +20,8 @@ repositoryPagesComeBy(loadRepositoryPages)
 const never = () => false
 
 /**
- * Every address of the app (surface, "Addresses"). The list, which most come for, comes with the app; other
- * pages come in files of their own.
+ * Every address of the app (surface, "Addresses"). The list, which most come for, comes with the app;
+ * other pages come in files of their own.
  */
 export const routes: RouteObject[] = [
   {
