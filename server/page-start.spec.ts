@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { build } from 'vite'
 import { expect, test } from 'vitest'
-import { pageStart, startSources } from './page-start.ts'
+import { inlined, pageStart, startSources } from './page-start.ts'
 
 const hashes = (html: string, tag: string) =>
   [...html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g'))].map(
@@ -25,4 +25,10 @@ test('what a build holds inline is what the policy lets in, and the shell waits 
   expect(html.match(/rel="stylesheet"/g)).toHaveLength(1)
   // Nothing in there may be named in another way by another build.
   expect(html.match(/<(style|script)>[^]*?<\/\1>/g)?.join()).not.toMatch(/assets\//)
+})
+
+test('a checkout with other line ends gives the same text', () => {
+  const source = "/* Why. */\n{\n  const a = 'b'\n  // How.\n  use(a)\n}\n"
+  expect(inlined(source)).toBe("\n{\nconst a = 'b'\nuse(a)\n}\n")
+  expect(inlined(source.replaceAll('\n', '\r\n'))).toBe(inlined(source))
 })

@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
-const read = (file: string) =>
-  readFileSync(new URL(`../src/start/${file}`, import.meta.url), 'utf8')
+/** A source without comments and margins; the same with whatever line ends it was checked out. */
+export const inlined = (source: string) =>
+  source
     .replaceAll('\r\n', '\n')
     .replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '')
     .replaceAll(/\n\s*/g, '\n')
+
+const read = (file: string) =>
+  inlined(readFileSync(new URL(`../src/start/${file}`, import.meta.url), 'utf8'))
 
 const style = read('shell.css')
 const script = read('look.js') + read('first-requests.js')

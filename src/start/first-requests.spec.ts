@@ -142,8 +142,11 @@ describe('an answer that was begun', () => {
   })
 
   test('is given up when the first page did without it', async () => {
-    const { path, asked } = start(apiAnswer('1'), apiAnswer('2'))
+    const left = apiAnswer('1')
+    const { path, asked } = start(left, apiAnswer('2'))
     dropStarted()
+    // Its connection is free again.
+    await vi.waitFor(() => expect(left.bodyUsed).toBe(true))
     expect((await exchange('GET', path)).body).toEqual({ kind: 'json', value: 2 })
     expect(asked()).toHaveLength(2)
   })
