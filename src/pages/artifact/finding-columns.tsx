@@ -15,7 +15,7 @@ export const findingColumns: readonly Column<Vulnerability>[] = [
   {
     id: 'id',
     header: 'Vulnerability',
-    track: 'minmax(200px, 4fr)',
+    track: 'minmax(240px, 6fr)',
     cell: (finding) => <FindingDetails finding={finding} />,
   },
   {

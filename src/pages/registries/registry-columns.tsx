@@ -12,7 +12,7 @@ export const registryColumns: readonly Column<Registry>[] = [
   {
     id: 'name',
     header: 'Name',
-    track: 'minmax(120px, 2fr)',
+    track: 'minmax(110px, 2fr)',
     cell: ({ id, name }) => <Link to={paths.repositories(id)}>{name}</Link>,
   },
   {
@@ -25,7 +25,7 @@ export const registryColumns: readonly Column<Registry>[] = [
   {
     id: 'hostname',
     header: 'Host name',
-    track: 'minmax(180px, 2.4fr)',
+    track: 'minmax(160px, 2.2fr)',
     cell: ({ hostname }) =>
       hostname === null ? <Muted>not yet known</Muted> : <code>{hostname}</code>,
   },
@@ -47,7 +47,7 @@ export const registryColumns: readonly Column<Registry>[] = [
   {
     id: 'storageBytes',
     header: 'Storage used',
-    track: 'minmax(200px, 1.4fr)',
+    track: 'minmax(250px, 1.4fr)',
     number: true,
     before: 'storage',
     cell: (registry) => <Storage registry={registry} />,
