@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readEndToEndReport, readUnitReport } from './reports.mjs'
+
+/** @typedef {import('./reports.mjs').Outcome} Outcome */
 
 /**
  * Runs a command in sight, and says whether it went well.
@@ -27,46 +30,43 @@ export function run(command, args, { environment, timeout } = {}) {
  */
 export const tool = (name, ...args) => run('npx', ['--no-install', name, ...args])
 
-/** @typedef {{ passed: number, failed: number }} Counts */
-
-/** Runs the unit tests. @returns {Counts} */
+/** Runs the unit tests. @returns {Outcome} */
 export const unitTests = () =>
-  reported((file) => {
-    tool('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`)
-    const { numPassedTests, numFailedTests } = read(file)
-    return { passed: numPassedTests, failed: numFailedTests }
-  })
+  reported(readUnitReport, (file) =>
+    tool('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`),
+  )
 
 /**
  * Runs end-to-end tests, of the app as it was built last.
  *
  * @param {string[]} args
- * @returns {Counts}
+ * @returns {Outcome}
  */
 export const endToEndTests = (...args) =>
-  reported((file) => {
+  reported(readEndToEndReport, (file) => {
     const environment = { PLAYWRIGHT_JSON_OUTPUT_FILE: file }
-    run('npx', ['--no-install', 'playwright', 'test', ...args], { environment })
-    const { expected, unexpected, flaky } = read(file).stats
-    return { passed: expected, failed: unexpected + flaky }
+    return run('npx', ['--no-install', 'playwright', 'test', ...args], { environment })
   })
 
 /**
- * A runner that did not even start leaves no report, and counts as one failure.
+ * A runner that did not even start leaves no report, one that met an error outside any test reports
+ * none: either counts as one failure.
  *
- * @param {(file: string) => Counts} runTests
- * @returns {Counts}
+ * @param {(report: string) => Outcome} read
+ * @param {(report: string) => boolean} runTests
+ * @returns {Outcome}
  */
-function reported(runTests) {
+function reported(read, runTests) {
   const folder = mkdtempSync(join(tmpdir(), 'berth-test-'))
+  const report = join(folder, 'report.json')
   try {
-    return runTests(join(folder, 'report.json'))
-  } catch {
-    return { passed: 0, failed: 1 }
+    const sound = runTests(report)
+    const outcome = read(report)
+    if (sound || outcome.failed > 0) return outcome
+    return { ...outcome, failed: 1, failures: ['✘ an error outside any test, told above'] }
+  } catch (error) {
+    return { passed: 0, failed: 1, failures: [`✘ no report of the tests: ${String(error)}`] }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
-
-/** @param {string} file */
-const read = (file) => JSON.parse(readFileSync(file, 'utf8'))
