@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { type BuildOptions, defineConfig, type UserConfig } from 'vite'
+import { eagerEntry } from './server/eager-entry.ts'
 import { precompressed } from './server/precompressed.ts'
 import { readSettings } from './server/environment.ts'
 import { berthServer } from './server/berth-server.ts'
@@ -35,7 +36,7 @@ export default defineConfig(async ({ command, isPreview }): Promise<UserConfig> 
     return {
       base: './',
       resolve: { alias },
-      plugins: [react(), pageStart(), precompressed()],
+      plugins: [react(), pageStart(), eagerEntry(), precompressed()],
       build,
     }
 

@@ -1,4 +1,5 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { compileHint } from '../server/eager-entry.ts'
 import { listOf } from './detail.ts'
 import { expect, test } from './fixtures.ts'
 import { hold } from './hold.ts'
@@ -101,4 +102,24 @@ test('every row is in the page for whoever does not look at it', async ({ page }
   for (const name of await table.getByRole('rowheader').allTextContents()) {
     expect(selected).toContain(name)
   }
+})
+
+test('the script of the app, and no other, asks to be compiled while it arrives', async ({
+  page,
+}) => {
+  const first = page.waitForResponse(/\/assets\/index-.*\.js$/)
+  await page.goto(list)
+  const script = await (await first).text()
+  expect(script.startsWith(compileHint)).toBe(true)
+  const other = page.waitForResponse(/\/assets\/repository-route-.*\.js$/)
+  await repositoriesTable(page).getByRole('rowheader').getByRole('link').first().hover()
+  expect(await (await other).text()).not.toContain(compileHint)
+})
+
+test('rows below the window are laid out when they come into sight', async ({ page }) => {
+  await page.goto(list)
+  const rows = repositoriesTable(page).getByRole('row')
+  await expect(rows).toHaveCount(101)
+  await expect(rows.nth(1)).toHaveCSS('content-visibility', 'visible')
+  await expect(rows.last()).toHaveCSS('content-visibility', 'auto')
 })
