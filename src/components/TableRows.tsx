@@ -27,8 +27,10 @@ const isReadable = <T extends Readable>(row: T | UnreadableRow): row is T =>
 const inSight = () => Math.ceil(window.innerHeight / 40)
 
 function AllRows<T extends Readable>({ columns, rows, whole }: TableRowsProps<T>) {
-  const [drawn, setDrawn] = useState(() => (whole ? Number.POSITIVE_INFINITY : inSight()))
-  useEffect(() => startTransition(() => setDrawn(Number.POSITIVE_INFINITY)), [])
+  const [first] = useState(inSight)
+  const [all, setAll] = useState(whole)
+  useEffect(() => startTransition(() => setAll(true)), [])
+  const drawn = all ? rows.length : first
   return (
     // As high as it will be: Back leads to where the reader was, which may be far down.
     <tbody
@@ -36,8 +38,8 @@ function AllRows<T extends Readable>({ columns, rows, whole }: TableRowsProps<T>
       className={drawn < rows.length ? styles.begun : undefined}
       style={{ '--rows': rows.length }}
     >
-      {rows.slice(0, drawn).map(({ id, original }) => (
-        <tr role="row" key={id}>
+      {rows.slice(0, drawn).map(({ id, original }, place) => (
+        <tr role="row" key={id} className={place < first ? styles.first : undefined}>
           {isReadable(original) ? (
             columns.map((column, index) => {
               const { number, before, after, wideOnly } = column
