@@ -11,9 +11,16 @@ const quiet = [
   '--disable-sync',
 ]
 
+/**
+ * Playwright listens to a page as developer tools do, and V8 then parses a whole script once more
+ * for the line numbers of each error that is made, as react-dom makes some when it loads. No
+ * browser of a reader does: here the numbers are kept at once.
+ */
+const asUnobserved = '--js-flags=--no-enable-lazy-source-positions'
+
 /** Starts the browser that the tests use, without what it does of its own accord. */
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: findChromium() ?? undefined,
-    args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [...quiet, asUnobserved, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   })
