@@ -23,8 +23,11 @@ type TableRowsProps<T extends Readable> = {
 const isReadable = <T extends Readable>(row: T | UnreadableRow): row is T =>
   row.kind !== 'unreadable'
 
-/** So many rows fill the window, whatever is above them; the others come right after their painting. */
-const inSight = () => Math.ceil(window.innerHeight / 40)
+/** What stands above the rows at least, even in a portal's frame, in px. */
+const above = 140
+
+/** So many rows fill the window that is at its top; the others come right after their painting. */
+const inSight = () => Math.max(1, Math.ceil((window.innerHeight - above) / 40))
 
 function AllRows<T extends Readable>({ columns, rows, whole }: TableRowsProps<T>) {
   const [first] = useState(inSight)
