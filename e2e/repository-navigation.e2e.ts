@@ -1,6 +1,7 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { addressOf, alertNamed, factsOf, heading, listOf, rowLink } from './detail.ts'
 import { expect, test } from './fixtures.ts'
+import { hold } from './hold.ts'
 import { expectRange, namesIn, repositoriesTable } from './table.ts'
 
 const { prod, failureLab } = REGISTRY_IDS
@@ -102,9 +103,13 @@ for (const [title, rule] of Object.entries(failures)) {
     await expect(alertNamed(page, title)).toBeVisible()
     await expect(page.getByRole('button', { name: 'Delete repository' })).toHaveCount(0)
     // It may fail again, and then still offers the same.
+    const answer = await hold(page, 'GET', /\/repositories\/[^?]+$/)
     await page.getByRole('button', { name: 'Try again' }).click()
-    await expect.poll(async () => (await api.requests()).filter(isRead).length).toBe(2)
+    await expect(page.getByRole('button', { name: 'Trying again…' })).toBeVisible()
+    answer()
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
     await expect(alertNamed(page, title)).toBeVisible()
+    expect((await api.requests()).filter(isRead)).toHaveLength(2)
 
     await api.set({})
     await page.getByRole('button', { name: 'Try again' }).click()
