@@ -32,7 +32,7 @@ export const repositoryColumns: readonly Column<Repository>[] = [
   {
     id: 'lastPushedAt',
     header: 'Last push',
-    track: 'minmax(124px, 1fr)',
+    track: 'minmax(132px, 1fr)',
     sort: sort('-lastPush', 'lastPush'),
     before: 'pushed',
     cell: ({ lastPushedAt, pushCount }) => <LastTime date={lastPushedAt} count={pushCount} />,
@@ -40,7 +40,7 @@ export const repositoryColumns: readonly Column<Repository>[] = [
   {
     id: 'lastPulledAt',
     header: 'Last pull',
-    track: 'minmax(124px, 1fr)',
+    track: 'minmax(132px, 1fr)',
     sort: sort('-lastPull', 'lastPull'),
     before: 'pulled',
     cell: ({ lastPulledAt, pullCount }) => <LastTime date={lastPulledAt} count={pullCount} />,
