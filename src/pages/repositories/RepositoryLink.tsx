@@ -77,18 +77,31 @@ export function RepositoryLinks(props: { registryId: string; children: ReactNode
   return <LinksContext value={links}>{children}</LinksContext>
 }
 
-/** For how many frames the rows around may still come to their height. */
-const settling = 6
+/** Settled after so many frames in which nothing moved, and given up after so many in all. */
+const settled = 6
+const longest = 30
 
-/** Keeps it there, unless somebody scrolls: rows that grow move it without that. */
-function keepAt(link: HTMLElement, top: number, frames = settling, scrolled?: number) {
-  requestAnimationFrame(() => {
+/** What a reader begins to scroll with. The browser moves the page too, when rows grow. */
+const signs = ['wheel', 'touchmove', 'pointerdown', 'keydown']
+
+/** Keeps a link where it was while the rows around it come to their height, or until the reader acts. */
+function keepAt(link: HTMLElement, top: number) {
+  const end = new AbortController()
+  for (const sign of signs) {
+    window.addEventListener(sign, () => end.abort(), { signal: end.signal, passive: true })
+  }
+  let still = 0
+  let frames = 0
+  const correct = () => {
+    if (end.signal.aborted) return
     const shift = link.getBoundingClientRect().top - top
-    const byReader = scrolled !== undefined && window.scrollY !== scrolled && Math.abs(shift) > 1
-    if (byReader || frames === 0) return
+    still = Math.abs(shift) < 1 ? still + 1 : 0
+    frames += 1
+    if (still === settled || frames === longest || !link.isConnected) return end.abort()
     window.scrollBy(0, shift)
-    keepAt(link, top, frames - 1, window.scrollY)
-  })
+    requestAnimationFrame(correct)
+  }
+  requestAnimationFrame(correct)
 }
 
 /** A real link to a repository; the pointer or the focus resting on it fetches what it opens. */
