@@ -45,6 +45,17 @@ test('the rows stand where the shell had them', async ({ page }) => {
   }
 })
 
+test('a host name that comes late moves no row', async ({ page }) => {
+  const registry = await hold(page, 'GET', new RegExp(`/registries/${REGISTRY_IDS.prod}$`))
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 100')
+  const before = await repositoriesTable(page).boundingBox()
+  registry()
+  await expect(page.getByRole('button', { name: 'Copy host name' })).toBeVisible()
+  expect(await repositoriesTable(page).boundingBox()).toEqual(before)
+})
+
 test('an address that is not written as ours are is asked for by the app alone', async ({
   page,
   api,
