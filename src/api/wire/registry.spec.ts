@@ -17,6 +17,7 @@ const bare = {
   storageBytes: null,
   storageMeasuredAt: null,
   scanning: null,
+  garbageCollection: null,
 }
 
 describe('a registry', () => {
@@ -25,7 +26,12 @@ describe('a registry', () => {
   })
 
   test('may hold null wherever it may hold nothing', () => {
-    const nulls = { hostname: null, storageUsage: null, features: null }
+    const nulls = {
+      hostname: null,
+      storageUsage: null,
+      features: null,
+      garbageCollectionSchedule: null,
+    }
     expect(registrySchema.parse(registry(nulls, { metadata: null }))).toEqual(bare)
     const deeper = {
       storageUsage: { bytes: null, updatedAt: null },
@@ -39,6 +45,7 @@ describe('a registry', () => {
       hostname: 'my-registry.cr.de-fra.ionos.com',
       storageUsage: { bytes: 5_368_709_120, updatedAt: '2026-11-23T03:00:00Z' },
       features: { vulnerabilityScanning: { enabled: true } },
+      garbageCollectionSchedule: { days: ['Wednesday', 'Sunday'], time: '04:17:00+00:00' },
     }
     expect(registrySchema.parse(registry(properties, { metadata: { state: 'Running' } }))).toEqual({
       ...bare,
@@ -47,6 +54,7 @@ describe('a registry', () => {
       storageBytes: 5_368_709_120,
       storageMeasuredAt: new Date('2026-11-23T03:00:00Z'),
       scanning: true,
+      garbageCollection: { days: [3, 0], secondOfDay: 15_420 },
     })
   })
 
@@ -66,7 +74,12 @@ describe('a registry', () => {
   })
 
   test('survives optional parts of another type', () => {
-    const odd = { hostname: 7, storageUsage: 'much', features: [true] }
+    const odd = {
+      hostname: 7,
+      storageUsage: 'much',
+      features: [true],
+      garbageCollectionSchedule: {},
+    }
     expect(registrySchema.parse(registry(odd, { metadata: 'new' }))).toEqual(bare)
   })
 

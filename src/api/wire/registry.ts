@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { type GarbageCollectionSchedule, parseSchedule } from '#lib/garbage-collection.ts'
 import { isAddressableName } from '#lib/repository-address.ts'
 import { optionalNumber, optionalText, optionalTime } from './lenient.ts'
 import { readRows, type UnreadableRow } from './rows.ts'
@@ -18,6 +19,8 @@ export type Registry = {
   storageMeasuredAt: Date | null
   /** Null when the API does not say. */
   scanning: boolean | null
+  /** Null when none is scheduled, which is the default (contract 4.15). */
+  garbageCollection: GarbageCollectionSchedule | null
 }
 
 const registryWire = z.object({
@@ -30,6 +33,10 @@ const registryWire = z.object({
     hostname: optionalText,
     storageUsage: z.catch(
       z.nullish(z.object({ bytes: optionalNumber, updatedAt: optionalTime })),
+      null,
+    ),
+    garbageCollectionSchedule: z.catch(
+      z.nullish(z.object({ days: z.array(z.string()), time: z.string() })),
       null,
     ),
     features: z.catch(
@@ -57,8 +64,12 @@ export const registrySchema: z.ZodMiniType<Registry> = z.pipe(
     storageBytes: properties.storageUsage?.bytes ?? null,
     storageMeasuredAt: properties.storageUsage?.updatedAt ?? null,
     scanning: properties.features?.vulnerabilityScanning?.enabled ?? null,
+    garbageCollection: readSchedule(properties.garbageCollectionSchedule),
   })),
 )
+
+const readSchedule = (wire: { days: string[]; time: string } | null | undefined) =>
+  wire ? parseSchedule(wire.days, wire.time) : null
 
 /** `token` opens the next page; null on the last one. */
 export type RegistryPage = { rows: readonly (Registry | UnreadableRow)[]; token: string | null }
