@@ -22,6 +22,7 @@ const openDialog = async (page: Page) =>
 const failDelete = async (page: Page) => {
   await openDialog(page)
   await page.getByRole('textbox', { name: /^Type/ }).fill('delete-503')
+  await page.getByRole('checkbox', { name: /^Still in use/ }).check()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete repository' }).click()
 }
 
@@ -32,7 +33,9 @@ const leaveEarly = async (page: Page) => {
     route.request().method() === 'DELETE' ? undefined : route.continue(),
   )
   await openDialog(page)
+  await page.getByRole('checkbox', { name: /^Still in use/ }).check()
   await page.getByRole('textbox', { name: /^Type/ }).fill('team/app')
+  await expect(page.getByText(/tags? go/)).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Deleting repository…')).toBeVisible()
   await page.goBack()

@@ -20,8 +20,10 @@ test('one artifact and no pull are told in the singular and by their words', asy
 
 test('the focus stays inside the dialog', async ({ page }) => {
   await page.goto(address)
-  const { confirmation, confirm, cancel } = await openDelete(page, name)
+  const { confirmation, confirm, cancel, tick } = await openDelete(page, name)
   await confirmation.fill(name)
+  await page.keyboard.press('Tab')
+  await expect(tick).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(cancel).toBeFocused()
   await page.keyboard.press('Tab')

@@ -94,6 +94,8 @@ test('says that it does not know, when reading again fails too', async ({
   await api.change({
     rules: [
       { method: 'DELETE', drop: 'after' },
+      // The reading right before the DELETE goes well.
+      { method: 'GET', path: '/repositories/one', times: 1 },
       { path: '/repositories/one', status: 500 },
     ],
   })

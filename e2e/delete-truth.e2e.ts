@@ -19,6 +19,8 @@ const name = 'team/app'
 const address = addressOf(failureLab, name)
 /** Reading the repository, as opposed to deleting it. */
 const read = { method: 'GET', path: '/repositories/team%2Fapp' }
+/** The reading right before the DELETE goes well. */
+const readBefore = { ...read, times: 1 }
 
 test('after an unknown outcome, looking again finds out without another delete', async ({
   page,
@@ -30,6 +32,7 @@ test('after an unknown outcome, looking again finds out without another delete',
   await api.change({
     rules: [
       { method: 'DELETE', drop: 'after', times: 1 },
+      readBefore,
       { ...read, status: 500, times: 2 },
     ],
   })
@@ -56,6 +59,7 @@ test('what is not known is looked at again by itself', async ({ page, api, expec
   await api.change({
     rules: [
       { method: 'DELETE', drop: 'after', times: 1 },
+      readBefore,
       { ...read, status: 503, times: 3 },
     ],
   })
@@ -137,6 +141,7 @@ test('looking again can be given up, and what it finds is told', async ({
   await api.change({
     rules: [
       { method: 'DELETE', drop: 'after', times: 1 },
+      readBefore,
       { ...read, status: 500, times: 1 },
     ],
   })
@@ -158,6 +163,7 @@ test('looking again at what is still there says so', async ({ page, api, expecte
   await api.change({
     rules: [
       { method: 'DELETE', status: 500, times: 1 },
+      readBefore,
       { ...read, status: 500, times: 1 },
     ],
   })

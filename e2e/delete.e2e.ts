@@ -162,20 +162,25 @@ test('while it works the dialog says so and nothing closes it', async ({ page })
   await expect(deleteDialog(page, name).dialog).toHaveCount(0)
 })
 
-test('its message stays while the focus is on it, wherever the pointer goes', async ({
+test('a message without a receipt stays while the focus is on it, wherever the pointer goes', async ({
   page,
   api,
+  expectedErrors,
 }) => {
+  expectedErrors.push('404')
   await page.clock.install()
-  await api.set({ repositories: { [sandbox]: [{ name: 'one' }] } })
+  await api.set({
+    repositories: { [sandbox]: [{ name: 'one' }] },
+    rules: [{ method: 'DELETE', status: 404 }],
+  })
   const { confirm } = await readyToDelete(page, addressOf(sandbox, 'one'), 'one')
   await confirm.click()
   await expect(heading(page, 'Repositories')).toBeFocused()
   await page.getByRole('button', { name: 'Dismiss' }).focus()
-  await messages(page).getByText('one was deleted.').hover()
+  await messages(page).getByText('one was already gone.').hover()
   await page.mouse.move(5, 5)
   await page.clock.runFor(30_000)
-  await expect(messages(page)).toContainText('one was deleted.')
+  await expect(messages(page)).toContainText('one was already gone.')
   await page.getByRole('searchbox').focus()
   await page.clock.runFor(30_000)
   await expect(messages(page)).toBeEmpty()

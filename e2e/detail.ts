@@ -50,16 +50,29 @@ export function deleteDialog(page: Page, name: string) {
     confirm: dialog.getByRole('button', { name: 'Delete repository' }),
     working: dialog.getByRole('button', { name: 'Deleting repository…' }),
     alert: dialog.getByRole('alert'),
+    tick: dialog.getByRole('checkbox', { name: 'Still in use: delete it all the same' }),
+    tags: dialog.getByRole('group', { name: 'Tags that go' }),
   }
 }
 
 export const deleteButton = (page: Page) => page.getByRole('button', { name: 'Delete repository' })
 
-/** Presses "Delete repository" on the page and waits for the dialog. */
-export async function openDelete(page: Page, name: string) {
+/** Presses "Delete repository" on the page and waits until the dialog has read what is in it. */
+export async function startDelete(page: Page, name: string) {
   await deleteButton(page).click()
   const parts = deleteDialog(page, name)
   await expect(parts.dialog).toBeVisible()
+  await expect(parts.dialog.getByText('Reading what is in it…')).toHaveCount(0)
+  return parts
+}
+
+/** The same, and says yes to deleting what is still in use. */
+export async function openDelete(page: Page, name: string) {
+  const parts = await startDelete(page, name)
+  if (await parts.tick.isVisible()) {
+    await parts.tick.check()
+    await parts.confirmation.focus()
+  }
   return parts
 }
 

@@ -80,6 +80,11 @@ for (const percent of [0, 20]) {
 
     const onDelete = {
       confirm: (name: string) => void count(confirmed, name),
+      unsent: (name: string) => {
+        const left = (confirmed.get(name) ?? 0) - 1
+        if (left > 0) confirmed.set(name, left)
+        else confirmed.delete(name)
+      },
       failure: async (said: string, name: string) => {
         count(taken, `delete: ${said}`)
         const there = (await truth.counts(name)) !== null

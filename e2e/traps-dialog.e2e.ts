@@ -1,6 +1,7 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import {
   addressOf,
+  alertNamed,
   deleteButton,
   heading,
   listOf,
@@ -34,6 +35,11 @@ test('T17: who comes back to an open dialog is told what was pushed meanwhile', 
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
   })
   await expect(dialog.getByRole('definition')).toHaveText(['13', '35', 'unknown'])
+  const alert = alertNamed(page, 'It has changed since this dialog opened')
+  await expect(alert.getByRole('listitem')).toHaveText([
+    'artifacts: 12 before, 13 now',
+    'pulls: 34 before, 35 now',
+  ])
   await expect(confirmation).toHaveValue('one')
 })
 

@@ -1,26 +1,82 @@
-import { mutationOptions } from '@tanstack/react-query'
+import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import type { BasicCredentials } from './basic-credentials.ts'
-import { deleteRepository, settleDelete } from './delete-repository.ts'
-import type { ApiError } from './errors.ts'
+import {
+  deleteUnchanged,
+  type DeleteDecision,
+  RepositoryChanged,
+  settleDelete,
+} from './delete-repository.ts'
+import { type ApiError, isNotFound } from './errors.ts'
 import { keys } from './keys.ts'
 import { deletes, repositoryQuery } from './queries.ts'
 import { queryClient } from './query-client.ts'
 import { rememberDeleted, withoutDeleted } from './recently-deleted.ts'
-import type { fetchRepositories } from './repositories.ts'
+import { fetchRepository, type fetchRepositories } from './repositories.ts'
+import { fetchStoredArtifacts } from './stored-artifacts.ts'
+import type { Repository } from './wire/repository.ts'
 
 /**
- * Deletes a repository. Takes a function that gives the credentials, not the credentials: what a
- * mutation is called with stays in the cache.
+ * A repository as it is when its dialog opens; its page is told too. What a decision is made on is
+ * never renewed in secret, and forgotten with the dialog.
+ */
+export const repositoryToDeleteQuery = (registryId: string, name: string) =>
+  queryOptions({
+    staleTime: 'static',
+    gcTime: 0,
+    queryKey: [...keys.repository(registryId, name), 'to-delete'],
+    queryFn: async () => {
+      try {
+        const repository = await fetchRepository(registryId, name)
+        show(registryId, repository)
+        return repository
+      } catch (error) {
+        // Its page finds out for itself.
+        const { queryKey } = repositoryQuery(registryId, name)
+        if (isNotFound(error)) void queryClient.invalidateQueries({ queryKey, exact: true })
+        throw error
+      }
+    },
+  })
+
+/** All that goes with a repository. */
+export const storedArtifactsQuery = (registryId: string, name: string) =>
+  queryOptions({
+    staleTime: Infinity,
+    gcTime: 0,
+    queryKey: [...keys.repository(registryId, name), 'stored'],
+    queryFn: () => fetchStoredArtifacts(registryId, name),
+  })
+
+const show = (registryId: string, repository: Repository) =>
+  queryClient.setQueryData(repositoryQuery(registryId, repository.name).queryKey, repository)
+
+/**
+ * Deletes a repository that is still what was decided on. Takes a function that gives the credentials,
+ * not the credentials: what a mutation is called with stays in the cache.
  */
 export const deleteRepositoryMutation = (registryId: string, name: string) =>
   mutationOptions({
     mutationKey: [...deletes.mutationKey, registryId, name],
-    mutationFn: (readCredentials: () => BasicCredentials | null) =>
-      deleteRepository(registryId, name, readCredentials()),
+    mutationFn: ({
+      decision,
+      readCredentials,
+    }: {
+      decision: DeleteDecision
+      readCredentials: () => BasicCredentials | null
+    }) => deleteUnchanged(registryId, decision, readCredentials, (now) => show(registryId, now)),
     // Gone with the dialog: that function knows where the credentials stand.
     gcTime: 0,
     onSuccess: () => forgetRepository(registryId, name),
+    onError: (error) => {
+      if (error instanceof RepositoryChanged) decideAnew(registryId, error.now)
+    },
   })
+
+/** What has been read before a delete is what the next decision is made on. */
+export function decideAnew(registryId: string, now: Repository): void {
+  queryClient.setQueryData(repositoryToDeleteQuery(registryId, now.name).queryKey, now)
+  void queryClient.invalidateQueries(storedArtifactsQuery(registryId, now.name))
+}
 
 /** Looks, without another delete, whether one that ended for the given reason has happened. */
 export const settleDeleteMutation = (registryId: string, name: string) =>
@@ -31,22 +87,30 @@ export const settleDeleteMutation = (registryId: string, name: string) =>
     onSuccess: () => forgetRepository(registryId, name),
   })
 
-/**
- * After a delete lists are asked for anew; of the repository itself only the cache is told that it is
- * out of date, since its page is still there for a moment and to ask would only bring a 404.
- */
+/** After a delete lists are asked for anew. */
 function forgetRepository(registryId: string, name: string) {
+  hideRepository(registryId, name)
+  askListsAnew(registryId)
+}
+
+/**
+ * After a delete: it leaves the lists that are kept. Of the repository itself only the cache is told that
+ * it is out of date, since its page is still there for a moment and to ask would only bring a 404.
+ */
+export function hideRepository(registryId: string, name: string): void {
   const known = queryClient.getQueryData(repositoryQuery(registryId, name).queryKey)
   rememberDeleted(registryId, name, known?.lastPushedAt ?? null)
   hideDeleted(registryId)
   void queryClient.cancelQueries({ queryKey: keys.repositoryLists(registryId), type: 'inactive' })
-  // Not waited for: that the repository is gone is known whatever the lists take.
-  void queryClient.invalidateQueries({ queryKey: keys.repositoryLists(registryId) })
   void queryClient.invalidateQueries({
     queryKey: keys.repository(registryId, name),
     refetchType: 'none',
   })
 }
+
+/** Not waited for: what is gone is known whatever the lists take. */
+export const askListsAnew = (registryId: string) =>
+  void queryClient.invalidateQueries({ queryKey: keys.repositoryLists(registryId) })
 
 /**
  * Takes what was deleted out of the lists that are kept: asking for them anew may fail, and then the

@@ -2,20 +2,21 @@ import { apiPath } from './api-path.ts'
 import { type BasicCredentials, basicAuthorization } from './basic-credentials.ts'
 import { ApiError, isNotFound, isUndecided } from './errors.ts'
 import { requestAction } from './http.ts'
-import { repeatAt } from './repeat.ts'
-import { fetchRepository } from './repositories.ts'
+import { readAgain } from './read-again.ts'
+import { changesBetween, isPull } from './repository-changes.ts'
+import type { Repository } from './wire/repository.ts'
 
 /** `already-gone`: the API knew no such repository any more when it was asked to delete it. */
 export type DeleteOutcome = 'deleted' | 'already-gone'
 
 /**
  * A delete that did not happen, or may not have: `remains` says what reading the repository again
- * showed. `null`: it was refused, so nothing had to be read. Where it is `unknown`, `unread` is what
- * that reading failed with.
+ * showed. `null`: it was refused, so nothing had to be read; `not-asked`: no DELETE was sent, since the
+ * reading before it failed. Where it is `unknown`, `unread` is what that reading failed with.
  */
 export class DeleteFailure extends Error {
   readonly reason: ApiError
-  readonly remains: 'still-there' | 'unknown' | null
+  readonly remains: 'still-there' | 'unknown' | 'not-asked' | null
   readonly unread: unknown
 
   constructor(reason: ApiError, remains: DeleteFailure['remains'], unread: unknown = null) {
@@ -25,6 +26,50 @@ export class DeleteFailure extends Error {
     this.remains = remains
     this.unread = unread
   }
+}
+
+/** No DELETE was sent: the repository is not what the reader has decided on. */
+export class RepositoryChanged extends Error {
+  readonly seen: Repository
+  readonly now: Repository
+
+  constructor(seen: Repository, now: Repository) {
+    super(`${seen.name} has changed since it was read`)
+    this.name = 'RepositoryChanged'
+    this.seen = seen
+    this.now = now
+  }
+}
+
+/** What a reader has decided on. */
+export type DeleteDecision = {
+  /** The repository as they saw it. */
+  seen: Repository
+  /** They know that it is being pulled, and want it deleted all the same. */
+  pullsKnown: boolean
+}
+
+/**
+ * Deletes a repository if it is still what the reader saw: the API has no conditional delete, so it is
+ * read right before. `onRead` is given what that showed. Throws a {@link RepositoryChanged} or a
+ * {@link DeleteFailure}.
+ */
+export async function deleteUnchanged(
+  registryId: string,
+  { seen, pullsKnown }: DeleteDecision,
+  readCredentials: () => BasicCredentials | null,
+  onRead: (now: Repository) => void = () => {},
+): Promise<DeleteOutcome> {
+  const now = await readAgain(registryId, seen.name).catch((error: unknown) => {
+    throw error instanceof ApiError ? new DeleteFailure(error, 'not-asked') : error
+  })
+  if (now === 'gone') return 'already-gone'
+  onRead(now)
+  const changes = changesBetween(seen, now)
+  if (changes.some((change) => !pullsKnown || !isPull(change))) {
+    throw new RepositoryChanged(seen, now)
+  }
+  return deleteRepository(registryId, seen.name, readCredentials())
 }
 
 /**
@@ -66,24 +111,5 @@ export async function settleDelete(
     throw new DeleteFailure(reason, 'unknown', unread)
   })
   if (remains === 'gone') return 'deleted'
-  throw new DeleteFailure(reason, remains)
-}
-
-/** How often the truth is asked for, and the longest wait in between, in ms. */
-const readings = 2
-const patience = 10_000
-
-/** Throws what the last reading failed with. */
-async function readAgain(registryId: string, name: string): Promise<'gone' | 'still-there'> {
-  for (let reading = 1; ; reading += 1) {
-    try {
-      await fetchRepository(registryId, name)
-      return 'still-there'
-    } catch (error) {
-      if (isNotFound(error)) return 'gone'
-      const wait = (repeatAt(error)?.getTime() ?? Infinity) - Date.now()
-      if (reading >= readings || wait > patience) throw error
-      await new Promise((resolve) => setTimeout(resolve, wait))
-    }
-  }
+  throw new DeleteFailure(reason, 'still-there')
 }

@@ -12,7 +12,8 @@ type AlertDialogProps = {
 
 /**
  * A modal question that asks for a decision (WAI-ARIA, "alertdialog"). Rendering it opens it; the
- * browser keeps the focus inside and gives it back to where it was afterwards.
+ * browser keeps the focus inside and gives it back to where it was afterwards. It begins at what has
+ * `data-first-focus`, else at the first thing that takes it.
  */
 export function AlertDialog({ title, children, onClose, locked = false }: AlertDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -22,6 +23,7 @@ export function AlertDialog({ title, children, onClose, locked = false }: AlertD
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
+    element?.querySelector<HTMLElement>('[data-first-focus]')?.focus()
     return () => element?.close()
   }, [])
 

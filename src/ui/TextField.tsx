@@ -5,6 +5,8 @@ type TextFieldProps = Omit<ComponentProps<'input'>, 'className'> & {
   label: ReactNode
   /** What is wrong with the text, if something is. */
   problem?: string | null
+  /** Where a dialog begins. */
+  'data-first-focus'?: boolean
 }
 
 /** A labelled line of text: a name, a password, a word to confirm. */

@@ -43,7 +43,7 @@ type ToastCardProps = {
 function ToastCard({ toast, onEnter, onDismiss }: ToastCardProps) {
   const [pointed, setPointed] = useState(false)
   const [focused, setFocused] = useState(false)
-  const stays = pointed || focused || toast.kind === 'failure'
+  const stays = pointed || focused || toast.kind === 'failure' || toast.extra !== null
   useEffect(() => {
     if (stays) return
     const timer = setTimeout(() => dismissToast(toast.id), lifetime)
@@ -63,7 +63,10 @@ function ToastCard({ toast, onEnter, onDismiss }: ToastCardProps) {
         if (document.activeElement !== event.target) setFocused(false)
       }}
     >
-      <span>{toast.text}</span>
+      <div>
+        {toast.text}
+        {toast.extra}
+      </div>
       <IconButton icon="close" label="Dismiss" onClick={() => onDismiss(toast.id)} />
     </div>
   )

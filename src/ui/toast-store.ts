@@ -1,5 +1,13 @@
-/** A failure stays until it is dismissed. */
-export type Toast = { id: number; kind: 'done' | 'failure'; text: string }
+import type { ReactNode } from 'react'
+
+/** A failure stays until it is dismissed, and so does what brings something to take along. */
+export type Toast = {
+  id: number
+  kind: 'done' | 'failure'
+  text: string
+  /** Below the text: more words, buttons. It stands outside the page and its clock. */
+  extra: ReactNode
+}
 
 let toasts: readonly Toast[] = []
 let nextId = 1
@@ -11,8 +19,8 @@ function set(next: readonly Toast[]) {
 }
 
 /** Says what was done, in passing; or what failed after the reader left the page that would say so. */
-export function showToast(text: string, kind: Toast['kind'] = 'done') {
-  set([...toasts, { id: nextId++, kind, text }])
+export function showToast(text: string, kind: Toast['kind'] = 'done', extra: ReactNode = null) {
+  set([...toasts, { id: nextId++, kind, text, extra }])
 }
 
 export const dismissToast = (id: number) => set(toasts.filter((toast) => toast.id !== id))

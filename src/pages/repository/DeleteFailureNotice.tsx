@@ -6,7 +6,7 @@ import { useAskAgain } from '#components/use-ask-again.ts'
 import { useSignedOut } from '#components/use-signed-out.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { SignInFirst } from './SignInFirst.tsx'
+import { SignInFirst } from '#components/deleting/SignInFirst.tsx'
 
 type DeleteFailureNoticeProps = {
   error: unknown
@@ -35,14 +35,16 @@ export function DeleteFailureNotice(props: DeleteFailureNoticeProps) {
   })
   if (known === null) return <ErrorNotice error={error} />
   const { reason, remains, unread } = known
-  if (isSignedOut(reason)) return <SignedOutInBetween error={reason} />
+  if (isSignedOut(reason)) {
+    return <SignedOutInBetween error={reason} sent={remains !== 'not-asked'} />
+  }
   const refused = reason.failure.kind === 'http' && reason.failure.status === 401
   return (
     <ErrorNotice
       error={reason}
-      doing="delete"
+      doing={remains === 'not-asked' ? 'read' : 'delete'}
       actions={
-        remains !== null && (
+        (remains === 'still-there' || remains === 'unknown') && (
           <>
             <Button unavailable={checking} onClick={() => onCheck(reason)}>
               {checking ? 'Looking again…' : 'Look again'}
@@ -64,15 +66,17 @@ export function DeleteFailureNotice(props: DeleteFailureNoticeProps) {
           <NextAttempt error={unread} again={again} verb="Looks" />
         </>
       )}
+      {remains === 'not-asked' &&
+        'It could not be read once more, so no delete was sent. Nothing was deleted.'}
       {remains === null && 'Nothing was deleted.'}
     </ErrorNotice>
   )
 }
 
 /** The dialog stays as it is: the sign-in goes elsewhere, and what to do then is the reader's word. */
-function SignedOutInBetween({ error }: { error: ApiError }) {
+function SignedOutInBetween({ error, sent }: { error: ApiError; sent: boolean }) {
   return useSignedOut() ? (
-    <SignInFirst error={error}>Nothing was deleted.</SignInFirst>
+    <SignInFirst error={error}>{!sent && 'No delete was sent. '}Nothing was deleted.</SignInFirst>
   ) : (
     <Notice tone="warning" title="You are signed in again">
       <p>Nothing was deleted while you were signed out.</p>

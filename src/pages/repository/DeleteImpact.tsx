@@ -1,11 +1,19 @@
 import type { Repository } from '#api/wire/repository.ts'
+import { GoingTags } from '#components/deleting/GoingTags.tsx'
 import { LastTime } from '#components/LastTime.tsx'
 import { formatCount } from '#lib/format.ts'
+import { Muted } from '#ui/Muted.tsx'
+import type { useDecision } from './use-decision.ts'
 import styles from './DeleteRepositoryDialog.module.css'
 
+type DeleteImpactProps = { repository: Repository; decided: ReturnType<typeof useDecision> }
+
 /** What will be lost, and the facts that should stop a careful person. */
-export function DeleteImpact({ repository }: { repository: Repository }) {
+export function DeleteImpact({ repository, decided }: DeleteImpactProps) {
   const { artifactCount, pullCount, lastPulledAt } = repository
+  const { reading, readingFailure, stored, storedFailure } = decided
+  const isReading =
+    (!reading.data && !readingFailure) || (!stored.data && !storedFailure) || stored.isRefetching
   return (
     <>
       <p className={styles.lead}>
@@ -27,6 +35,8 @@ export function DeleteImpact({ repository }: { repository: Repository }) {
           </dd>
         </div>
       </dl>
+      {isReading && <Muted>Reading what is in it…</Muted>}
+      {!isReading && stored.data && <GoingTags stored={stored.data} />}
     </>
   )
 }

@@ -1,31 +1,36 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import type { DeleteOutcome } from '#api/delete-repository.ts'
 import { runConfigQuery } from '#api/queries.ts'
 import type { Repository } from '#api/wire/repository.ts'
-import { useSignedOut } from '#components/use-signed-out.ts'
-import { plainCells } from '#lib/plain-cells.ts'
-import { shownName } from '#lib/shown-name.ts'
-import { AlertDialog } from '#ui/AlertDialog.tsx'
-import { Button } from '#ui/Button.tsx'
-import { TextField } from '#ui/TextField.tsx'
 import {
   CredentialFields,
   focusUsername,
   readCredentials,
   usernameProblem,
-} from './CredentialFields.tsx'
-import { DeleteFailureNotice, saysSignedOut } from './DeleteFailureNotice.tsx'
+} from '#components/deleting/CredentialFields.tsx'
+import { DeletedMessage } from '#components/deleting/DeletedMessage.tsx'
+import { InUseTick } from '#components/deleting/InUseTick.tsx'
+import { LeaveQuestion } from '#components/deleting/LeaveQuestion.tsx'
+import { useReceiptHead } from '#components/deleting/use-receipt-head.ts'
+import { plainCells } from '#lib/plain-cells.ts'
+import { shownName } from '#lib/shown-name.ts'
+import { AlertDialog } from '#ui/AlertDialog.tsx'
+import { Button } from '#ui/Button.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { showToast } from '#ui/toast-store.ts'
 import { DeleteImpact } from './DeleteImpact.tsx'
-import { LeaveQuestion } from './LeaveQuestion.tsx'
-import { SignInFirst } from './SignInFirst.tsx'
+import { DeleteNotices } from './DeleteNotices.tsx'
+import { useDecision } from './use-decision.ts'
 import { useDelete } from './use-delete.ts'
 import styles from './DeleteRepositoryDialog.module.css'
 
 type DeleteRepositoryDialogProps = { repository: Repository; onClose: () => void }
 
 /**
- * Asks for the name, and for credentials where the reader has to give them, then sends one DELETE.
- * It stays open, with all that was typed, until the repository is known to be gone.
+ * Reads what will be lost, asks for the name, for a tick where it is still in use, and for credentials
+ * where the reader has to give them, then sends one DELETE. It stays open, with all that was typed,
+ * until the repository is known to be gone.
  */
 export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepositoryDialogProps) {
   const { name } = repository
@@ -33,8 +38,11 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   const prompt = useSuspenseQuery(runConfigQuery()).data.deleteCredentials === 'prompt'
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const { run, look, leaving, failure, isPending, isChecking, isGone } = useDelete(name)
-  const signedOut = useSignedOut()
+  const deletion = useDelete(name, onGone)
+  const { run, leaving, isPending, isChecking, isGone } = deletion
+  const decided = useDecision(repository, deletion.failure)
+  const { decision, pulled, ticked, tick } = decided
+  const receiptHead = useReceiptHead()
   const form = useRef<HTMLFormElement>(null)
   const working = isPending || isGone
   // Looking can be given up at any time; what it finds is told all the same.
@@ -43,15 +51,28 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   // A paste often brings spaces along; a name that has some itself must not become undeletable, nor one that is copied
   // with a mark against formulas.
   const given = typed.trim()
-  const confirmed = typed !== '' && (given === name.trim() || given === plainCells(name.trim()))
+  const named = typed !== '' && (given === name.trim() || given === plainCells(name.trim()))
+  const confirmed = named && decision !== null && (pulled === null || ticked)
 
-  const forget = () => form.current?.reset()
   function submit(fields: HTMLFormElement) {
     if (!confirmed) return
     const wrong = prompt ? usernameProblem(fields) : null
     setProblem(wrong)
     if (wrong !== null) return focusUsername(fields)
-    run(() => (prompt ? readCredentials(fields) : null), forget)
+    run(decision, () => (prompt ? readCredentials(fields) : null))
+  }
+
+  function onGone(outcome: DeleteOutcome) {
+    const by = prompt && form.current ? readCredentials(form.current).username : null
+    form.current?.reset()
+    if (outcome === 'already-gone') return showToast(`${shown} was already gone.`)
+    const stored = decided.stored.data ?? null
+    const deletions = [{ repository, stored, at: new Date() }]
+    showToast(
+      `${shown} was deleted.`,
+      'done',
+      <DeletedMessage receipt={{ ...receiptHead(by), deletions }} />,
+    )
   }
 
   return (
@@ -64,8 +85,9 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
           submit(event.currentTarget)
         }}
       >
-        <DeleteImpact repository={repository} />
+        <DeleteImpact repository={repository} decided={decided} />
         <TextField
+          data-first-focus
           label={
             <>
               Type <code>{shown}</code> {shown !== name && 'without the quotes '}to confirm
@@ -74,16 +96,9 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
+        {pulled && <InUseTick lastPulledAt={pulled} ticked={ticked} onTick={tick} />}
         {prompt && <CredentialFields problem={problem} />}
-        {signedOut && !saysSignedOut(failure) && <SignInFirst />}
-        {failure !== null && (
-          <DeleteFailureNotice
-            error={failure}
-            prompted={prompt}
-            checking={isChecking}
-            onCheck={(reason) => look(reason, forget)}
-          />
-        )}
+        <DeleteNotices decided={decided} deletion={deletion} prompted={prompt} />
         <p role="status" className="visually-hidden">
           {isGone && 'Deleted, opening the list…'}
         </p>
@@ -92,7 +107,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
           <Button unavailable={locked} onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit" tone="danger" disabled={!confirmed} unavailable={working}>
+          <Button type="submit" tone="danger" unavailable={!confirmed || working}>
             {isGone
               ? 'Deleted, opening the list…'
               : locked

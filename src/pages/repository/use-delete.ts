@@ -2,7 +2,12 @@ import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useBlocker, useNavigate } from 'react-router'
 import type { BasicCredentials } from '#api/basic-credentials.ts'
-import { DeleteFailure, type DeleteOutcome } from '#api/delete-repository.ts'
+import {
+  type DeleteDecision,
+  DeleteFailure,
+  type DeleteOutcome,
+  RepositoryChanged,
+} from '#api/delete-repository.ts'
 import type { ApiError } from '#api/errors.ts'
 import { deleteRepositoryMutation, settleDeleteMutation } from '#api/delete-queries.ts'
 import { repositoryQuery } from '#api/queries.ts'
@@ -14,12 +19,12 @@ import { shownName } from '#lib/shown-name.ts'
 import { showToast } from '#ui/toast-store.ts'
 
 /**
- * One delete, from the confirmation to the list without the row. `run` sends one DELETE however
- * often it is called, and may be called again after a failure; `look` finds out what became of one
- * that ended for the given reason. Both call `forget` when the repository is gone. Whoever leaves
- * while it is under way is asked first, and told how it ended wherever they are then.
+ * One delete, from the confirmation to the list without the row. `run` reads the repository and sends
+ * one DELETE however often it is called, and may be called again after a failure; `look` finds out
+ * what became of one that ended for the given reason. Both call `onGone` when the repository is gone.
+ * Whoever leaves while it is under way is asked first, and told how it ended wherever they are then.
  */
-export function useDelete(name: string) {
+export function useDelete(name: string, onGone: (outcome: DeleteOutcome) => void) {
   const registryId = useRegistryId()
   const list = useListAddress()
   const navigate = useNavigate()
@@ -45,11 +50,7 @@ export function useDelete(name: string) {
     if (!isPending && blocker.state === 'blocked') blocker.reset()
   }, [isPending, blocker])
 
-  async function settle(
-    how: 'deleting' | 'checking',
-    ask: () => Promise<DeleteOutcome>,
-    forget: () => void,
-  ) {
+  async function settle(how: 'deleting' | 'checking', ask: () => Promise<DeleteOutcome>) {
     if (stage.current !== 'ready') return
     stage.current = how
     // Who left and came back has the page again, and is asked before leaving it.
@@ -64,9 +65,8 @@ export function useDelete(name: string) {
       return
     }
     stage.current = 'done'
-    forget()
     // Said before anything else is tried: what follows may fail, or take its time.
-    showToast(outcomeWords(shownName(name), outcome))
+    onGone(outcome)
     if (here.current) {
       // Replaced, so that Back does not lead to a page of something that is gone.
       await navigate(list, { replace: true })
@@ -77,13 +77,12 @@ export function useDelete(name: string) {
     }
   }
 
-  function run(readCredentials: () => BasicCredentials | null, forget: () => void) {
+  function run(decision: DeleteDecision, readCredentials: () => BasicCredentials | null) {
     if (stage.current === 'ready') setFailure(null)
-    void settle('deleting', () => sending.mutateAsync(readCredentials), forget)
+    void settle('deleting', () => sending.mutateAsync({ decision, readCredentials }))
   }
 
-  const look = (reason: ApiError, forget: () => void) =>
-    void settle('checking', () => looking.mutateAsync(reason), forget)
+  const look = (reason: ApiError) => void settle('checking', () => looking.mutateAsync(reason))
 
   return {
     run,
@@ -109,15 +108,14 @@ export function useDelete(name: string) {
   }
 }
 
-const outcomeWords = (name: string, outcome: DeleteOutcome) =>
-  outcome === 'deleted' ? `${name} was deleted.` : `${name} was already gone.`
-
 function failedWords(name: string, error: unknown): string {
+  if (error instanceof RepositoryChanged) return `${name} was not deleted: it had changed.`
   const { reason, remains } =
     error instanceof DeleteFailure ? error : { reason: error, remains: null }
   const { title } = failureWords(reason)
   switch (remains) {
     case null:
+    case 'not-asked':
       return `${name} was not deleted: ${title}.`
     case 'still-there':
       return `${name} was still there when it was read again: ${title}.`

@@ -1,6 +1,6 @@
 import type { BasicCredentials } from '#api/basic-credentials.ts'
 import { TextField } from '#ui/TextField.tsx'
-import styles from './DeleteRepositoryDialog.module.css'
+import styles from './CredentialFields.module.css'
 
 /**
  * Username and password, for one request. The fields are left to the browser: React never holds

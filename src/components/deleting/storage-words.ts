@@ -1,0 +1,21 @@
+import type { Registry } from '#api/wire/registry.ts'
+import { nextGarbageCollection } from '#lib/garbage-collection.ts'
+
+/**
+ * When what was deleted stops taking space: a delete frees nothing, the registry's garbage collection
+ * does (contract 4.13, 4.15). `now` is ms since the epoch; `print` gives a time its words.
+ */
+export function storageWords(
+  registry: Registry | null,
+  now: number,
+  print: (date: Date) => string,
+): string {
+  if (registry === null) {
+    return 'Storage comes back with the next garbage collection; when that is could not be read.'
+  }
+  if (registry.garbageCollection === null) {
+    return 'No garbage collection is scheduled for this registry: the storage does not come back until one is.'
+  }
+  const next = nextGarbageCollection(registry.garbageCollection, now)
+  return `Storage comes back with the next garbage collection: ${print(next)}.`
+}

@@ -1,0 +1,65 @@
+import { RepositoryChanged } from '#api/delete-repository.ts'
+import { isNotFound } from '#api/errors.ts'
+import { ChangedNotice } from '#components/deleting/ChangedNotice.tsx'
+import { SignInFirst } from '#components/deleting/SignInFirst.tsx'
+import { ErrorNotice } from '#components/ErrorNotice.tsx'
+import { useSignedOut } from '#components/use-signed-out.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { DeleteFailureNotice, saysSignedOut } from './DeleteFailureNotice.tsx'
+import type { useDecision } from './use-decision.ts'
+import type { useDelete } from './use-delete.ts'
+
+type DeleteNoticesProps = {
+  decided: ReturnType<typeof useDecision>
+  deletion: ReturnType<typeof useDelete>
+  /** Whether the reader gives the credentials. */
+  prompted: boolean
+}
+
+/** What stands in the way of a delete, or came of the last attempt. */
+export function DeleteNotices({ decided, deletion, prompted }: DeleteNoticesProps) {
+  const { reading, readingFailure, stored, storedFailure, moved } = decided
+  const { failure, isChecking, look } = deletion
+  const signedOut = useSignedOut()
+  const stopped = failure instanceof RepositoryChanged
+  // The dialog has its own word for it.
+  const said = signedOut || saysSignedOut(failure)
+  return (
+    <>
+      {signedOut && !saysSignedOut(failure) && <SignInFirst />}
+      {readingFailure &&
+        !said &&
+        (isNotFound(readingFailure) ? (
+          <Notice tone="warning" title="It is gone already">
+            <p>Somebody else has deleted it. There is nothing left to do.</p>
+          </Notice>
+        ) : (
+          <ErrorNotice
+            error={readingFailure}
+            onRetry={() => void reading.refetch({ cancelRefetch: false })}
+            retrying={reading.isFetching}
+          >
+            It is read before it can be deleted.
+          </ErrorNotice>
+        ))}
+      {storedFailure && !readingFailure && !said && (
+        <ErrorNotice
+          error={storedFailure}
+          onRetry={() => void stored.refetch({ cancelRefetch: false })}
+          retrying={stored.isFetching}
+        >
+          Which tags go is not known.
+        </ErrorNotice>
+      )}
+      {moved && <ChangedNotice {...moved} />}
+      {failure !== null && !stopped && (
+        <DeleteFailureNotice
+          error={failure}
+          prompted={prompted}
+          checking={isChecking}
+          onCheck={look}
+        />
+      )}
+    </>
+  )
+}

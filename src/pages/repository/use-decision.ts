@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { repositoryToDeleteQuery, storedArtifactsQuery } from '#api/delete-queries.ts'
+import { type DeleteDecision, RepositoryChanged } from '#api/delete-repository.ts'
+import { changesBetween, isPull } from '#api/repository-changes.ts'
+import type { Repository } from '#api/wire/repository.ts'
+import { useFailure } from '#components/use-failure.ts'
+import { useRegistryId } from '#components/use-registry-id.ts'
+import { isInUse } from '#lib/in-use.ts'
+
+/**
+ * What the reader of the dialog decides on: the repository as it is read when the dialog opens, with all
+ * that it holds. `repository` is the latest that is known, and what the dialog shows; `failure` is what
+ * came of the last attempt to delete it.
+ */
+export function useDecision(repository: Repository, failure: unknown) {
+  const registryId = useRegistryId()
+  const reading = useQuery(repositoryToDeleteQuery(registryId, repository.name))
+  const stored = useQuery(storedArtifactsQuery(registryId, repository.name))
+  const [opened] = useState(Date.now)
+  // A tick is for the pull that it was given for.
+  const [tickedFor, setTickedFor] = useState<number | null>(null)
+
+  const seen = reading.data ?? null
+  const pulled = isInUse(repository.lastPulledAt, opened) ? repository.lastPulledAt : null
+  const ticked = pulled !== null && tickedFor === pulled.getTime()
+  const stopped = failure instanceof RepositoryChanged ? failure : null
+  // Told once that it is being pulled, the reader need not be told at every pull.
+  const pullsKnown = stopped !== null && changesBetween(stopped.seen, stopped.now).some(isPull)
+  const elsewhere = seen !== null && changesBetween(seen, repository).length > 0
+  const decision: DeleteDecision | null = seen && { seen, pullsKnown }
+
+  return {
+    /** Null as long as it has not been read. */
+    decision,
+    reading,
+    readingFailure: useFailure(reading),
+    stored,
+    storedFailure: useFailure(stored),
+    /** When it was pulled last, where that is lately: it needs a tick. */
+    pulled,
+    ticked,
+    tick: (on: boolean) => setTickedFor(on && pulled ? pulled.getTime() : null),
+    /** What has moved, and whether a delete was stopped by it. */
+    moved: stopped
+      ? { seen: stopped.seen, now: stopped.now, stopped: true }
+      : elsewhere && seen
+        ? { seen, now: repository, stopped: false }
+        : null,
+  }
+}
