@@ -54,7 +54,7 @@ describe('an answer that the vendor published', () => {
       storageBytes: 0,
       storageMeasuredAt: null,
       scanning: null,
-      garbageCollection: { days: [3], secondOfDay: 15_420 },
+      garbageCollection: { days: ['Wednesday'], time: '04:17:00+00:00' },
     })
   })
 

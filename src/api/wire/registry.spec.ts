@@ -54,7 +54,7 @@ describe('a registry', () => {
       storageBytes: 5_368_709_120,
       storageMeasuredAt: new Date('2026-11-23T03:00:00Z'),
       scanning: true,
-      garbageCollection: { days: [3, 0], secondOfDay: 15_420 },
+      garbageCollection: { days: ['Wednesday', 'Sunday'], time: '04:17:00+00:00' },
     })
   })
 

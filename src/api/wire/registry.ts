@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type GarbageCollectionSchedule, parseSchedule } from '#lib/garbage-collection.ts'
+import type { GarbageCollectionSchedule } from '#lib/garbage-collection.ts'
 import { isAddressableName } from '#lib/repository-address.ts'
 import { optionalNumber, optionalText, optionalTime } from './lenient.ts'
 import { readRows, type UnreadableRow } from './rows.ts'
@@ -19,7 +19,7 @@ export type Registry = {
   storageMeasuredAt: Date | null
   /** Null when the API does not say. */
   scanning: boolean | null
-  /** Null when none is scheduled, which is the default (contract 4.15). */
+  /** Null when none is told: none is scheduled, which is the default (contract 4.15). */
   garbageCollection: GarbageCollectionSchedule | null
 }
 
@@ -64,12 +64,9 @@ export const registrySchema: z.ZodMiniType<Registry> = z.pipe(
     storageBytes: properties.storageUsage?.bytes ?? null,
     storageMeasuredAt: properties.storageUsage?.updatedAt ?? null,
     scanning: properties.features?.vulnerabilityScanning?.enabled ?? null,
-    garbageCollection: readSchedule(properties.garbageCollectionSchedule),
+    garbageCollection: properties.garbageCollectionSchedule ?? null,
   })),
 )
-
-const readSchedule = (wire: { days: string[]; time: string } | null | undefined) =>
-  wire ? parseSchedule(wire.days, wire.time) : null
 
 /** `token` opens the next page; null on the last one. */
 export type RegistryPage = { rows: readonly (Registry | UnreadableRow)[]; token: string | null }

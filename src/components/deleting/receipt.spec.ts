@@ -22,7 +22,7 @@ const stored = {
 const registry = {
   name: 'acme-prod',
   location: 'de/fra',
-  garbageCollection: { days: [0], secondOfDay: 4 * 3600 + 17 * 60 },
+  garbageCollection: { days: ['Sunday'], time: '04:17:00+00:00' },
 } as Partial<Registry> as Registry
 const at = new Date('2026-11-26T01:40:12Z')
 

@@ -13,9 +13,9 @@ export function storageWords(
   if (registry === null) {
     return 'Storage comes back with the next garbage collection; when that is could not be read.'
   }
-  if (registry.garbageCollection === null) {
+  const next = registry.garbageCollection && nextGarbageCollection(registry.garbageCollection, now)
+  if (next === null) {
     return 'No garbage collection is scheduled for this registry: the storage does not come back until one is.'
   }
-  const next = nextGarbageCollection(registry.garbageCollection, now)
   return `Storage comes back with the next garbage collection: ${print(next)}.`
 }
