@@ -6,6 +6,7 @@ import {
   RepositoryChanged,
   settleDelete,
 } from './delete-repository.ts'
+import { deleteSeveral, isGone, type SeveralHooks } from './delete-several.ts'
 import { type ApiError, isNotFound } from './errors.ts'
 import { keys } from './keys.ts'
 import { deletes, repositoryQuery } from './queries.ts'
@@ -70,6 +71,32 @@ export const deleteRepositoryMutation = (registryId: string, name: string) =>
     onError: (error) => {
       if (error instanceof RepositoryChanged) decideAnew(registryId, error.now)
     },
+  })
+
+/**
+ * Deletes several repositories, one after the other. Lists are asked for anew when all is over: until
+ * then each one that is gone is only taken out of them.
+ */
+export const deleteSeveralMutation = (registryId: string) =>
+  mutationOptions({
+    mutationKey: [...deletes.mutationKey, registryId],
+    mutationFn: ({
+      decisions,
+      hooks,
+    }: {
+      decisions: readonly DeleteDecision[]
+      hooks: SeveralHooks
+    }) =>
+      deleteSeveral(registryId, decisions, {
+        ...hooks,
+        onRead: (now) => void show(registryId, now),
+        onOutcome: (name, outcome) => {
+          if (isGone(outcome)) hideRepository(registryId, name)
+          hooks.onOutcome(name, outcome)
+        },
+      }),
+    gcTime: 0,
+    onSettled: () => askListsAnew(registryId),
   })
 
 /** What has been read before a delete is what the next decision is made on. */

@@ -1,0 +1,121 @@
+import type { BasicCredentials } from './basic-credentials.ts'
+import {
+  type DeleteDecision,
+  DeleteFailure,
+  type DeleteOutcome,
+  deleteUnchanged,
+  RepositoryChanged,
+  settleDelete,
+} from './delete-repository.ts'
+import { type ApiError, isSignedOut } from './errors.ts'
+import { isPassing, repeatAt } from './repeat.ts'
+import type { Repository } from './wire/repository.ts'
+
+/** How it went with one of several. `untried`: no DELETE was sent for it, as the run had ended. */
+export type SeveralOutcome =
+  | { kind: DeleteOutcome; at: Date }
+  | { kind: 'changed'; by: RepositoryChanged }
+  | { kind: 'failed'; error: unknown }
+  | { kind: 'untried' }
+
+/** Whether the repository is not there any more. */
+export const isGone = ({ kind }: SeveralOutcome): boolean =>
+  kind === 'deleted' || kind === 'already-gone'
+
+/** What goes on between the run and whoever watches it. */
+export type SeveralHooks = {
+  readCredentials: () => BasicCredentials | null
+  /** It is this one's turn. */
+  onTurn: (name: string) => void
+  onOutcome: (name: string, outcome: SeveralOutcome) => void
+  /** The run waits until then; null when it goes on. */
+  onWait: (until: Date | null) => void
+  /** The run cannot go on by itself. Resolves when the reader has said so, or stopped it. */
+  pause: (reason: ApiError) => Promise<void>
+  /** Ends the run after the one that is being deleted. */
+  stop: AbortSignal
+}
+
+/** `onRead` is given what reading a repository right before its DELETE showed. */
+type RunHooks = SeveralHooks & { onRead: (now: Repository) => void }
+
+/** How long to rest after a 429 that names no time, in ms. */
+const rest = 5_000
+
+/**
+ * Deletes several repositories, one after the other, each like {@link deleteUnchanged}: read right
+ * before, then one DELETE, which is never repeated. After a 429 it rests until the time that the API
+ * names. Where the sign-in has ended or nothing answers, it pauses; where the credentials are refused,
+ * it ends, as they would be for all the others. Never throws for what the API does.
+ */
+export async function deleteSeveral(
+  registryId: string,
+  decisions: readonly DeleteDecision[],
+  hooks: RunHooks,
+): Promise<void> {
+  let refused = false
+  for (const decision of decisions) {
+    const { name } = decision.seen
+    const outcome: SeveralOutcome =
+      hooks.stop.aborted || refused
+        ? { kind: 'untried' }
+        : await deleteOne(registryId, decision, hooks)
+    hooks.onOutcome(name, outcome)
+    const reason = outcome.kind === 'failed' ? reasonOf(outcome.error) : null
+    if (reason?.failure.kind !== 'http') continue
+    const { status, upstream, retryAt } = reason.failure
+    if (status === 401 && upstream) refused = true
+    const isLast = decision === decisions.at(-1)
+    if (status === 429 && !isLast) await waitUntil(retryAt ?? new Date(Date.now() + rest), hooks)
+  }
+}
+
+const reasonOf = (error: unknown) => (error instanceof DeleteFailure ? error.reason : null)
+
+async function deleteOne(
+  registryId: string,
+  decision: DeleteDecision,
+  hooks: RunHooks,
+): Promise<SeveralOutcome> {
+  const { name } = decision.seen
+  let attempt = () => deleteUnchanged(registryId, decision, hooks.readCredentials, hooks.onRead)
+  for (;;) {
+    hooks.onTurn(name)
+    try {
+      return { kind: await attempt(), at: new Date() }
+    } catch (error) {
+      if (error instanceof RepositoryChanged) return { kind: 'changed', by: error }
+      const open = error instanceof DeleteFailure ? stillOpen(error) : null
+      if (!(error instanceof DeleteFailure) || open === null) return { kind: 'failed', error }
+      const at = repeatAt(open)
+      if (at !== null) await waitUntil(at, hooks)
+      else await hooks.pause(open)
+      const { reason, remains } = error
+      // A DELETE that may have reached the API is not sent again: what came of it is read.
+      if (remains === 'unknown') attempt = () => settleDelete(registryId, name, reason)
+      if (hooks.stop.aborted) {
+        return remains === 'unknown' ? { kind: 'failed', error } : { kind: 'untried' }
+      }
+    }
+  }
+}
+
+/** What keeps the run from finding out about this one; null where it has been decided. */
+function stillOpen({ reason, remains, unread }: DeleteFailure): ApiError | null {
+  if (isSignedOut(reason)) return reason
+  const last = remains === 'not-asked' ? reason : remains === 'unknown' ? unread : null
+  return isSignedOut(last) || isPassing(last) ? (last as ApiError) : null
+}
+
+async function waitUntil(until: Date, { onWait, stop }: SeveralHooks): Promise<void> {
+  if (stop.aborted) return
+  onWait(until)
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, Math.max(0, until.getTime() - Date.now()))
+    stop.addEventListener('abort', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+  onWait(null)
+}
