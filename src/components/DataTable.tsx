@@ -35,6 +35,12 @@ export type DataTableProps<T extends Readable> = {
   sorting?: { orderBy: string; onOrder: (orderBy: string) => void }
 }
 
+/** The tracks in the order of the places: what leads comes first. */
+const inPlace = <T,>(columns: readonly Column<T>[]) => [
+  ...columns.filter(({ leads }) => leads).map(({ track }) => track),
+  ...columns.filter(({ leads }) => !leads).map(({ track }) => track),
+]
+
 /**
  * A table of rows that the API has already sorted and cut into pages: the library is the model, the
  * markup is ours. Roles are spelled out because little room changes `display`, and with it
@@ -58,11 +64,11 @@ export function DataTable<T extends Readable>(props: DataTableProps<T>) {
       aria-busy={busy}
       data-late={late || undefined}
       className={styles.table}
-      style={{ '--tracks': shown.map(({ track }) => track).join(' ') }}
+      style={{ '--tracks': inPlace(shown).join(' ') }}
     >
       <thead role="rowgroup">
         <tr role="row">
-          {shown.map(({ id, header, number, sort }) => {
+          {shown.map(({ id, header, number, sort, leads }) => {
             const direction = sort && sortDirection(sort, sorting?.orderBy)
             return (
               <th
@@ -71,6 +77,7 @@ export function DataTable<T extends Readable>(props: DataTableProps<T>) {
                 scope="col"
                 className={number ? styles.number : undefined}
                 aria-sort={direction}
+                data-leads={leads}
               >
                 {sort && sorting ? (
                   <button

@@ -45,7 +45,7 @@ function AllRows<T extends Readable>({ columns, rows, whole }: TableRowsProps<T>
         <tr role="row" key={id} className={place < first ? styles.first : undefined}>
           {isReadable(original) ? (
             columns.map((column, index) => {
-              const { number, before, after, wideOnly } = column
+              const { number, before, after, wideOnly, leads } = column
               const Cell = index === 0 ? 'th' : 'td'
               return (
                 <Cell
@@ -56,6 +56,7 @@ function AllRows<T extends Readable>({ columns, rows, whole }: TableRowsProps<T>
                   data-before={before}
                   data-after={after?.(original)}
                   data-wide-only={wideOnly}
+                  data-leads={leads}
                 >
                   {column.cell(original)}
                 </Cell>

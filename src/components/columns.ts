@@ -10,6 +10,8 @@ export type Column<T> = {
   track: string
   /** For a number, which stands at the right. */
   number?: boolean
+  /** Stands in front of the row's header, which is still the first one. */
+  leads?: boolean
   /** Words around the value where there is no room for a header. */
   before?: string
   after?: (row: T) => string

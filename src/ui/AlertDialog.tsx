@@ -8,6 +8,8 @@ type AlertDialogProps = {
   onClose: () => void
   /** While true, nothing closes it: something is under way that cannot be taken back. */
   locked?: boolean
+  /** For more than a question. */
+  wide?: boolean
 }
 
 /**
@@ -15,7 +17,8 @@ type AlertDialogProps = {
  * browser keeps the focus inside and gives it back to where it was afterwards. It begins at what has
  * `data-first-focus`, else at the first thing that takes it.
  */
-export function AlertDialog({ title, children, onClose, locked = false }: AlertDialogProps) {
+export function AlertDialog(props: AlertDialogProps) {
+  const { title, children, onClose, locked = false, wide = false } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
@@ -34,7 +37,7 @@ export function AlertDialog({ title, children, onClose, locked = false }: AlertD
       tabIndex={-1}
       role="alertdialog"
       aria-labelledby={titleId}
-      className={styles.dialog}
+      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
       // "none" also holds against a second Esc, which a cancelled event does not.
       closedby={locked ? 'none' : 'closerequest'}
       onCancel={(event) => {

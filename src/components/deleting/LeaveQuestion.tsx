@@ -1,11 +1,16 @@
-import { useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 
-type LeaveQuestionProps = { onStay: () => void; onLeave: () => void }
+type LeaveQuestionProps = {
+  onStay: () => void
+  onLeave: () => void
+  /** What leaving means. */
+  children: ReactNode
+}
 
 /** Asks before Back leaves a delete that is under way. It takes the focus and gives it back. */
-export function LeaveQuestion({ onStay, onLeave }: LeaveQuestionProps) {
+export function LeaveQuestion({ onStay, onLeave, children }: LeaveQuestionProps) {
   const stay = useRef<HTMLButtonElement>(null)
   // Still there when it goes, the question can tell whether the focus is in it: who has gone to a field
   // meanwhile must not find a press of theirs deleting.
@@ -31,9 +36,7 @@ export function LeaveQuestion({ onStay, onLeave }: LeaveQuestionProps) {
         </>
       }
     >
-      <p>
-        The registry is still deleting. Leaving does not stop it; a message will say how it ended.
-      </p>
+      <p>{children}</p>
     </Notice>
   )
 }

@@ -1,12 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
-import { outdateRepositoryLists, registryQuery, repositoryListQuery } from '#api/queries.ts'
+import {
+  outdateRepositoryLists,
+  registryQuery,
+  repositoryListQuery,
+  runConfigQuery,
+} from '#api/queries.ts'
 import { PagedList } from '#components/PagedList.tsx'
 import { useAddressSearch } from '#components/use-address-search.ts'
 import { useDocumentTitle } from '#components/use-document-title.ts'
 import { useRegistryId } from '#components/use-registry-id.ts'
-import { parseListSearch, printListSearch, repositoryOrders, withSearch } from '#lib/list-search.ts'
+import {
+  isFiltered,
+  parseListSearch,
+  printListSearch,
+  repositoryOrders,
+  withSearch,
+} from '#lib/list-search.ts'
 import { turnedBy, withLimit } from '#lib/paging.ts'
 import { ListHeading } from './ListHeading.tsx'
 import { NoRepositories } from './NoRepositories.tsx'
@@ -15,12 +26,20 @@ import { repositoryColumns } from './repository-columns.tsx'
 import { RepositoryFilters } from './RepositoryFilters.tsx'
 import { RepositoryLinks } from './RepositoryLink.tsx'
 import { useNextPageAhead } from './use-next-page-ahead.ts'
+import { useSelecting } from './use-selecting.ts'
+
+const noRows: readonly never[] = []
 
 export { isToBeLoaded as shouldRevalidate, listLoader as loader } from './list-loader.ts'
 
-/** The repositories of a registry: found, filtered, sorted and paged by the API, not here. */
+/** Keyed: nothing of one registry is left on the list of another. */
 export function Component() {
   const registryId = useRegistryId()
+  return <Repositories key={registryId} registryId={registryId} />
+}
+
+/** The repositories of a registry: found, filtered, sorted and paged by the API, not here. */
+function Repositories({ registryId }: { registryId: string }) {
   const { shown, asked, busy, leaving, go } = useAddressSearch(parseListSearch, printListSearch)
   const list = useQuery(repositoryListQuery(registryId, shown))
   const registry = useQuery(registryQuery(registryId))
@@ -38,6 +57,8 @@ export function Component() {
     if (orderBy) go(withSearch(asked, { orderBy }))
   }
 
+  const config = useQuery(runConfigQuery()).data
+  const { tools, on, begin, end } = useSelecting(registryId)
   const [clearings, setClearings] = useState(0)
   const clear = () => {
     setClearings(clearings + 1)
@@ -64,12 +85,14 @@ export function Component() {
         onOrder={onOrder}
         onClear={clear}
         clearings={clearings}
+        selecting={on}
+        onSelect={config?.deleteCredentials === 'off' ? undefined : begin}
       />
       <RepositoryLinks registryId={registryId}>
         <PagedList
           label="Repositories"
           list={list}
-          columns={repositoryColumns}
+          columns={tools?.columns ?? repositoryColumns}
           sorting={{ orderBy: asked.orderBy, onOrder }}
           paging={shown}
           whole={returning}
@@ -81,6 +104,14 @@ export function Component() {
           onLimit={(limit) => go(withLimit(asked, limit))}
         />
       </RepositoryLinks>
+      {tools && (
+        <tools.SelectionBar
+          registryId={registryId}
+          rows={list.data?.rows ?? noRows}
+          filtered={isFiltered(shown)}
+          onEnd={end}
+        />
+      )}
     </>
   )
 }

@@ -16,10 +16,14 @@ type RepositoryFiltersProps = {
   onClear: () => void
   /** Another number for each clearing: what was typed and not searched for goes too. */
   clearings: number
+  /** Rows are being selected. */
+  selecting: boolean
+  /** Begins to; left out where there is nothing to select them for. */
+  onSelect: (() => void) | undefined
 }
 
 export function RepositoryFilters(props: RepositoryFiltersProps) {
-  const { asked, leaving, go, onOrder, onClear, clearings } = props
+  const { asked, leaving, go, onOrder, onClear, clearings, selecting, onSelect } = props
   return (
     <div className={styles.filters}>
       <SearchBox
@@ -39,6 +43,13 @@ export function RepositoryFilters(props: RepositoryFiltersProps) {
         <Button tone="quiet" onClick={onClear}>
           Clear filters
         </Button>
+      )}
+      {onSelect && (
+        <span className={styles.end}>
+          <Button tone="quiet" unavailable={selecting} onClick={onSelect}>
+            Select
+          </Button>
+        </span>
       )}
     </div>
   )

@@ -102,7 +102,12 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
         <p role="status" className="visually-hidden">
           {isGone && 'Deleted, opening the list…'}
         </p>
-        {leaving && <LeaveQuestion onStay={leaving.stay} onLeave={leaving.leave} />}
+        {leaving && (
+          <LeaveQuestion onStay={leaving.stay} onLeave={leaving.leave}>
+            The registry is still deleting. Leaving does not stop it; a message will say how it
+            ended.
+          </LeaveQuestion>
+        )}
         <div className={styles.actions}>
           <Button unavailable={locked} onClick={onClose}>
             Cancel

@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import type { SeveralOutcome } from '#api/delete-several.ts'
+import type { Impact } from '#api/impact.ts'
+import { DeletedMessage } from '#components/deleting/DeletedMessage.tsx'
+import type { Deletion } from '#components/deleting/receipt.ts'
+import { useReceiptHead } from '#components/deleting/use-receipt-head.ts'
+import { AlertDialog } from '#ui/AlertDialog.tsx'
+import { showToast } from '#ui/toast-store.ts'
+import { countedRepositories } from './counted-repositories.ts'
+import { selectionStore } from './selection-store.ts'
+import { SeveralDone } from './SeveralDone.tsx'
+import { SeveralItem } from './SeveralItem.tsx'
+import { SeveralReview } from './SeveralReview.tsx'
+import { SeveralRun } from './SeveralRun.tsx'
+import { summaryWords } from './several-words.ts'
+import { useDeleteSeveral } from './use-delete-several.ts'
+import { useReadings } from './use-readings.ts'
+import styles from './DeleteSeveralDialog.module.css'
+
+type DeleteSeveralDialogProps = {
+  registryId: string
+  names: readonly string[]
+  onClose: () => void
+}
+
+/** Deletes several repositories: what would be lost, then how far it has come, then what came of each. */
+export function DeleteSeveralDialog({ registryId, names, onClose }: DeleteSeveralDialogProps) {
+  const readings = useReadings(registryId, names)
+  const [opened] = useState(Date.now)
+  const [username, setUsername] = useState<string | null>(null)
+  const receiptHead = useReceiptHead()
+  const several = useDeleteSeveral(registryId, (impacts, outcomes) => {
+    const { deletions } = ended(impacts, outcomes)
+    const receipt = { ...receiptHead(username), deletions }
+    showToast(
+      summaryWords([...outcomes.values()]),
+      deletions.length === outcomes.size ? 'done' : 'failure',
+      deletions.length > 0 ? <DeletedMessage receipt={receipt} /> : null,
+    )
+  })
+  const { stage, outcomes, turn } = several
+  const close = () => {
+    // There is nothing left of these to select.
+    selectionStore.change(registryId, readings.named('gone'), false)
+    onClose()
+  }
+
+  return (
+    <AlertDialog
+      wide
+      title={`Delete ${countedRepositories(names.length)}?`}
+      onClose={close}
+      locked={stage === 'running'}
+    >
+      <ul className={styles.items} aria-label="Repositories to delete">
+        {names.map((name) => (
+          <SeveralItem
+            key={name}
+            name={name}
+            reading={readings.of(name)}
+            outcome={outcomes.get(name)}
+            isItsTurn={turn === name}
+            opened={opened}
+          />
+        ))}
+      </ul>
+      <SeveralReview
+        readings={readings}
+        opened={opened}
+        hidden={stage !== 'review'}
+        onCancel={close}
+        onConfirm={(given) => {
+          setUsername(given.username)
+          void several.run(readings.impacts, given.readCredentials, given.forget)
+        }}
+      />
+      {stage === 'running' && <SeveralRun several={several} count={readings.impacts.length} />}
+      {stage === 'done' && (
+        <SeveralDone
+          summary={summaryWords([...outcomes.values()])}
+          receipt={{ ...receiptHead(username), ...ended(readings.impacts, outcomes) }}
+          onClose={close}
+        />
+      )}
+    </AlertDialog>
+  )
+}
+
+/** What is known to have been deleted. */
+const ended = (
+  impacts: readonly Impact[],
+  outcomes: ReadonlyMap<string, SeveralOutcome>,
+): { deletions: Deletion[] } => ({
+  deletions: impacts.flatMap((impact) => {
+    const outcome = outcomes.get(impact.repository.name)
+    return outcome?.kind === 'deleted' ? [{ ...impact, at: outcome.at }] : []
+  }),
+})

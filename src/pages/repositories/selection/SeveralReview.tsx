@@ -1,0 +1,130 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { BasicCredentials } from '#api/basic-credentials.ts'
+import { runConfigQuery } from '#api/queries.ts'
+import {
+  CredentialFields,
+  focusUsername,
+  readCredentials,
+  usernameProblem,
+} from '#components/deleting/CredentialFields.tsx'
+import { SeveralInUseTick } from '#components/deleting/InUseTick.tsx'
+import { SignInFirst } from '#components/deleting/SignInFirst.tsx'
+import { useSignedOut } from '#components/use-signed-out.ts'
+import { formatCount } from '#lib/format.ts'
+import { isInUse } from '#lib/in-use.ts'
+import { Button } from '#ui/Button.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { countedRepositories } from './counted-repositories.ts'
+import type { useReadings } from './use-readings.ts'
+import styles from './DeleteSeveralDialog.module.css'
+
+type SeveralReviewProps = {
+  readings: ReturnType<typeof useReadings>
+  /** When the dialog was opened, in ms since the epoch. */
+  opened: number
+  /** Out of sight, it still holds the credentials that are needed for each of them. */
+  hidden: boolean
+  onCancel: () => void
+  /** `username` is what was given, if anything was; `forget` empties the fields. */
+  onConfirm: (given: {
+    readCredentials: () => BasicCredentials | null
+    username: string | null
+    forget: () => void
+  }) => void
+}
+
+/** Asks to type the sentence, once all has been read. */
+export function SeveralReview(props: SeveralReviewProps) {
+  const { readings, opened, hidden, onCancel, onConfirm } = props
+  const prompt = useSuspenseQuery(runConfigQuery()).data.deleteCredentials === 'prompt'
+  const signedOut = useSignedOut()
+  const [typed, setTyped] = useState('')
+  const [ticked, setTicked] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const { impacts } = readings
+  const reading = readings.named('reading').length
+  const inUse = impacts.filter(({ repository }) => isInUse(repository.lastPulledAt, opened)).length
+  // What is read may yet turn out to be gone; until then the sentence stays as it is.
+  const count = impacts.length + reading
+  const sentence = `delete ${countedRepositories(count)}`
+  const given = typed.trim().replace(/\s+/g, ' ').toLowerCase()
+  const confirmed =
+    reading === 0 && impacts.length > 0 && given === sentence && (inUse === 0 || ticked)
+
+  function submit(form: HTMLFormElement) {
+    if (!confirmed) return
+    const wrong = prompt ? usernameProblem(form) : null
+    setProblem(wrong)
+    if (wrong !== null) return focusUsername(form)
+    onConfirm({
+      readCredentials: () => (prompt ? readCredentials(form) : null),
+      username: prompt ? readCredentials(form).username : null,
+      forget: () => form.reset(),
+    })
+  }
+
+  return (
+    <form
+      className={styles.form}
+      hidden={hidden}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit(event.currentTarget)
+      }}
+    >
+      <p role="status">
+        {reading > 0
+          ? `Reading what is in them: ${formatCount(reading)} to go…`
+          : 'All of their artifacts and tags are removed. This cannot be undone.'}
+      </p>
+      <LeftOut readings={readings} />
+      {count > 0 && (
+        <TextField
+          data-first-focus
+          label={
+            <>
+              Type <code>{sentence}</code> to confirm
+            </>
+          }
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      )}
+      {inUse > 0 && <SeveralInUseTick count={inUse} ticked={ticked} onTick={setTicked} />}
+      {prompt && <CredentialFields problem={problem} />}
+      {signedOut && <SignInFirst />}
+      <div className={styles.actions}>
+        <Button onClick={onCancel}>Cancel</Button>
+        <Button type="submit" tone="danger" unavailable={!confirmed}>
+          Delete {countedRepositories(count)}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Which of them will not be deleted, and why. */
+function LeftOut({ readings }: Pick<SeveralReviewProps, 'readings'>) {
+  const gone = readings.named('gone').length
+  const failed = readings.named('failed').length
+  if (gone + failed === 0) return null
+  return (
+    <div className={styles.leftOut}>
+      {gone > 0 && (
+        <p>
+          {formatCount(gone)} {gone === 1 ? 'is' : 'are'} gone already.
+        </p>
+      )}
+      {failed > 0 && (
+        <>
+          <p>
+            {formatCount(failed)} could not be read and {failed === 1 ? 'is' : 'are'} left out.
+          </p>
+          <Button onClick={readings.readAgain}>Read again</Button>
+        </>
+      )}
+    </div>
+  )
+}

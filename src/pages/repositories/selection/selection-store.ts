@@ -1,0 +1,61 @@
+import * as z from 'zod/mini'
+import { selectionKey } from '../selection-key.ts'
+
+const kept = z.array(z.string())
+const none: ReadonlySet<string> = new Set()
+const selections = new Map<string, ReadonlySet<string>>()
+const listeners = new Set<() => void>()
+
+/**
+ * The names that are selected, by registry. They outlive pages, filters, other pages of the app and a
+ * reload of this tab; where storage is blocked they outlive all but the reload.
+ */
+export const selectionStore = {
+  subscribe: (listener: () => void) => {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  },
+  read: (registryId: string): ReadonlySet<string> => {
+    const known = selections.get(registryId)
+    if (known !== undefined) return known
+    const names = restore(registryId)
+    selections.set(registryId, names)
+    return names
+  },
+  /** Selects names, or leaves them out from now on. */
+  change: (registryId: string, names: Iterable<string>, on: boolean) => {
+    const next = new Set(selectionStore.read(registryId))
+    for (const name of names) {
+      if (on) next.add(name)
+      else next.delete(name)
+    }
+    set(registryId, next)
+  },
+  /** Selecting has ended: nothing is kept. */
+  end: (registryId: string) => {
+    set(registryId, none)
+    try {
+      sessionStorage.removeItem(selectionKey(registryId))
+    } catch {
+      // Nothing was kept.
+    }
+  },
+}
+
+function set(registryId: string, names: ReadonlySet<string>) {
+  selections.set(registryId, names)
+  try {
+    sessionStorage.setItem(selectionKey(registryId), JSON.stringify([...names]))
+  } catch {
+    // Blocked or full storage costs the selection at a reload, and nothing else.
+  }
+  for (const notify of listeners) notify()
+}
+
+function restore(registryId: string): ReadonlySet<string> {
+  try {
+    return new Set(kept.parse(JSON.parse(sessionStorage.getItem(selectionKey(registryId)) ?? '')))
+  } catch {
+    return none
+  }
+}

@@ -1,0 +1,58 @@
+import { DeleteFailure } from '#api/delete-repository.ts'
+import type { SeveralOutcome } from '#api/delete-several.ts'
+import { failureWords } from '#components/failure-words.ts'
+import { formatCount } from '#lib/format.ts'
+import { countedRepositories } from './counted-repositories.ts'
+
+/** What came of one, in a line. */
+export function outcomeWords(outcome: SeveralOutcome): string {
+  switch (outcome.kind) {
+    case 'deleted':
+      return 'Deleted'
+    case 'already-gone':
+      return 'Was already gone'
+    case 'untried':
+      return 'Not tried: nothing was deleted'
+    case 'changed':
+      return 'Not deleted: it has changed since you looked'
+    case 'failed':
+      return failedWords(outcome.error)
+  }
+}
+
+function failedWords(error: unknown): string {
+  const { reason, remains } =
+    error instanceof DeleteFailure ? error : { reason: error, remains: null }
+  const { title } = failureWords(reason, remains === 'not-asked' ? 'read' : 'delete')
+  switch (remains) {
+    case null:
+      return `Not deleted: ${title}`
+    case 'not-asked':
+      return `Not deleted, as it could not be read once more: ${title}`
+    case 'still-there':
+      return `Still there when it was read again: ${title}`
+    case 'unknown':
+      return `Not known whether it was deleted: ${title}`
+  }
+}
+
+/** What came of all, in a sentence that hides none: "17 deleted, 1 was already gone, 2 not deleted." */
+export function summaryWords(outcomes: readonly SeveralOutcome[]): string {
+  const count = (is: (outcome: SeveralOutcome) => boolean) => outcomes.filter(is).length
+  const unknown = count(isUnknown)
+  const parts = [
+    [count(({ kind }) => kind === 'deleted'), 'deleted'],
+    [count(({ kind }) => kind === 'already-gone'), 'already gone'],
+    [count(({ kind }) => kind === 'changed' || kind === 'failed') - unknown, 'not deleted'],
+    [unknown, 'not known'],
+    [count(({ kind }) => kind === 'untried'), 'not tried'],
+  ] as const
+  const told = parts.filter(([number]) => number > 0)
+  const words = told.map(([number, word]) => `${formatCount(number)} ${word}`)
+  return `Of ${countedRepositories(outcomes.length)}: ${words.join(', ')}.`
+}
+
+const isUnknown = (outcome: SeveralOutcome) =>
+  outcome.kind === 'failed' &&
+  outcome.error instanceof DeleteFailure &&
+  outcome.error.remains === 'unknown'
