@@ -72,6 +72,10 @@ test('twenty, the whole last page, with four that go wrong: a true account, twen
   const times = Object.fromEntries(requests.map(({ path, at: time }) => [path.slice(-7), time]))
   expect((times['app-039'] ?? 0) - (times['app-038'] ?? 0)).toBeGreaterThanOrEqual(1_900)
 
+  // Failures are not to be looked for.
+  await expect(dialog).toHaveAccessibleName('17 of 20 repositories deleted')
+  await expect(items.nth(0)).toContainText('app-029')
+  await expect(items.nth(1)).toContainText('app-038')
   await close.click()
   await expectNames(repositoriesTable(page), ['app-029', 'app-038'])
   await expect(selectionBar(page).said).toHaveText('2 selected')

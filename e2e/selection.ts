@@ -25,7 +25,7 @@ export async function startSelecting(page: Page) {
 
 /** The dialog that deletes several repositories, and what is in it. */
 export function severalDialog(page: Page) {
-  const dialog = page.getByRole('alertdialog', { name: /^Delete [\d,]+ repositor(y|ies)\?$/ })
+  const dialog = page.getByRole('alertdialog', { name: /\d repositor(y|ies)\b/ })
   return {
     dialog,
     items: dialog.getByRole('list', { name: 'Repositories to delete' }).locator('> li'),

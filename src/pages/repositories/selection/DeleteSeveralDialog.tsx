@@ -1,18 +1,17 @@
 import { useState } from 'react'
-import type { SeveralOutcome } from '#api/delete-several.ts'
+import { isGone, type SeveralOutcome } from '#api/delete-several.ts'
 import type { Impact } from '#api/impact.ts'
 import { DeletedMessage } from '#components/deleting/DeletedMessage.tsx'
 import type { Deletion } from '#components/deleting/receipt.ts'
 import { useReceiptHead } from '#components/deleting/use-receipt-head.ts'
 import { AlertDialog } from '#ui/AlertDialog.tsx'
 import { showToast } from '#ui/toast-store.ts'
-import { countedRepositories } from './counted-repositories.ts'
 import { selectionStore } from './selection-store.ts'
 import { SeveralDone } from './SeveralDone.tsx'
 import { SeveralItem } from './SeveralItem.tsx'
 import { SeveralReview } from './SeveralReview.tsx'
 import { SeveralRun } from './SeveralRun.tsx'
-import { summaryWords } from './several-words.ts'
+import { summaryWords, titleWords } from './several-words.ts'
 import { useDeleteSeveral } from './use-delete-several.ts'
 import { useReadings } from './use-readings.ts'
 import styles from './DeleteSeveralDialog.module.css'
@@ -48,12 +47,12 @@ export function DeleteSeveralDialog({ registryId, names, onClose }: DeleteSevera
   return (
     <AlertDialog
       wide
-      title={`Delete ${countedRepositories(names.length)}?`}
+      title={titleWords(stage, names.length, [...outcomes.values()])}
       onClose={close}
       locked={stage === 'running'}
     >
       <ul className={styles.items} aria-label="Repositories to delete">
-        {names.map((name) => (
+        {(stage === 'done' ? failuresFirst(names, outcomes) : names).map((name) => (
           <SeveralItem
             key={name}
             name={name}
@@ -84,6 +83,15 @@ export function DeleteSeveralDialog({ registryId, names, onClose }: DeleteSevera
       )}
     </AlertDialog>
   )
+}
+
+/** No failure is to be looked for below what went well. */
+const failuresFirst = (
+  names: readonly string[],
+  outcomes: ReadonlyMap<string, SeveralOutcome>,
+): readonly string[] => {
+  const went = (name: string) => Number(isGone(outcomes.get(name) ?? { kind: 'untried' }))
+  return [...names].sort((a, b) => went(a) - went(b))
 }
 
 /** What is known to have been deleted. */

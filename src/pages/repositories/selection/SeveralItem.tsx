@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { SeveralOutcome } from '#api/delete-several.ts'
 import { DeleteFailure } from '#api/delete-repository.ts'
 import { changesBetween } from '#api/repository-changes.ts'
@@ -26,8 +27,12 @@ type SeveralItemProps = {
 
 /** One of the repositories: what would be lost, then what came of it. */
 export function SeveralItem({ name, reading, outcome, isItsTurn, opened }: SeveralItemProps) {
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isItsTurn) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [isItsTurn])
   return (
-    <li data-outcome={outcome?.kind}>
+    <li ref={item}>
       <b>{shownName(name)}</b>
       {isItsTurn && !outcome && <p>Deleting…</p>}
       {outcome && <Outcome outcome={outcome} />}

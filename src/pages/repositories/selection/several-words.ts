@@ -36,6 +36,19 @@ function failedWords(error: unknown): string {
   }
 }
 
+/** The dialog's heading, from the question to what came of it. */
+export function titleWords(
+  stage: 'review' | 'running' | 'done',
+  count: number,
+  outcomes: readonly SeveralOutcome[],
+): string {
+  const all = countedRepositories(count)
+  if (stage === 'review') return `Delete ${all}?`
+  if (stage === 'running') return `Deleting ${all}`
+  const deleted = outcomes.filter(({ kind }) => kind === 'deleted').length
+  return `${formatCount(deleted)} of ${all} deleted`
+}
+
 /** What came of all, in a sentence that hides none: "17 deleted, 1 was already gone, 2 not deleted." */
 export function summaryWords(outcomes: readonly SeveralOutcome[]): string {
   const count = (is: (outcome: SeveralOutcome) => boolean) => outcomes.filter(is).length
