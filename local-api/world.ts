@@ -6,6 +6,7 @@ import type { LocalApiOptions } from './options.ts'
 import type { View } from './overlay.ts'
 import { createOverlay, viewThrough } from './overlay.ts'
 import { PUBLISHED_REPOSITORIES } from './published-samples.ts'
+import { artifactsAfterPush } from './push-artifacts.ts'
 import type { RegistryDefinition } from './registries.ts'
 import { REGISTRY_IDS } from './registries.ts'
 import type { RepositoryRecord } from './repository-record.ts'
@@ -26,6 +27,8 @@ export function createWorld(options: LocalApiOptions) {
   const { nulls, now } = options
   const datasets = new Map<string, Dataset>()
   const artifacts = new WeakMap<RepositoryRecord, readonly ArtifactRecord[]>()
+  /** What a record was before it was changed through the control endpoint. */
+  const earlier = new WeakMap<RepositoryRecord, RepositoryRecord>()
 
   function seeded(registry: RegistryDefinition): Dataset {
     const dataset = datasets.get(registry.id) ?? createDataset(records(registry, options), nulls)
@@ -52,18 +55,31 @@ export function createWorld(options: LocalApiOptions) {
     find,
     /** Newest push first; made once for each repository. */
     artifacts(registry: RegistryDefinition, repository: RepositoryRecord) {
-      const list = artifacts.get(repository) ?? seedArtifacts(registry, repository, options)
-      artifacts.set(repository, list)
+      // Change by change from the last one that was looked at: there may be very many.
+      const changes: RepositoryRecord[] = []
+      let known = repository
+      for (let record; !artifacts.has(known) && (record = earlier.get(known)); known = record) {
+        changes.unshift(known)
+      }
+      let list = artifacts.get(known) ?? seedArtifacts(registry, known, options)
+      artifacts.set(known, list)
+      for (const after of changes) {
+        list = artifactsAfterPush(list, { registry, before: known, after }, options)
+        artifacts.set(after, list)
+        known = after
+      }
       return list
     },
     /** Lays a partial repository over what there is: of an unknown one, over a first push just now. */
     complete(known: RepositoryRecord | undefined, { name, metadata }: PartialRepository) {
       const firstPush = { artifactCount: 1, pullCount: 0, pushCount: 1, lastPulledAt: null }
       const lastPushedAt = timestamp(Date.now())
-      return {
+      const record = {
         name,
         metadata: { ...(known?.metadata ?? { ...firstPush, lastPushedAt }), ...metadata },
       }
+      if (known) earlier.set(record, known)
+      return record
     },
   }
 }
