@@ -56,15 +56,42 @@ function inventAdvisory(random: Random): Advisory {
       updatedAt: random() < 0.8 ? timestamp(published + random() * 20 * DAY) : null,
     },
     properties: {
-      description: `${what} lets an attacker with ${pick(random, TRIGGERS)} ${pick(random, OUTCOMES)}.`,
+      description: `${what} lets an attacker with ${pick(random, TRIGGERS)} ${pick(random, OUTCOMES)}.${background(id, names[0])}`,
       recommendations: fixable ? `Update ${names[0]} to a release after ${version}.` : null,
       dataSource:
         random() < 0.5 ? { id: 'nvd', url: 'https://nvd.nist.gov' } : { id: null, url: null },
       fixable,
       affects: names.map((name) => ({ type, name, version })),
-      references: [`https://nvd.nist.gov/vuln/detail/${id}`],
+      references: references(id, names[0]),
       severity,
       score: between(random, low, high) / 10,
     },
   }
+}
+
+/** Real advisories differ most in length: one line, or the whole story. From the id, for no seed. */
+function background(id: string, name: string): string {
+  if (randomFor(`background:${id}`)() > 0.15) return ''
+  return (
+    ` The flaw is reached through the public interface of ${name} as soon as input from outside is` +
+    ' handed to it, also where it is only a dependency of a dependency. Distributions that build it' +
+    ' with hardening end the process instead of going on, which still makes a denial of service.' +
+    ' Programs that check the length of their input beforehand are not affected. The maintainers' +
+    ' have published a test case with the fix.'
+  )
+}
+
+/** One address mostly, up to twenty at times, and now and then a text that is no address. */
+function references(id: string, name: string): string[] {
+  const random = randomFor(`references:${id}`)
+  const first = `https://nvd.nist.gov/vuln/detail/${id}`
+  const chance = random()
+  if (chance > 0.3) return [first]
+  const count = chance < 0.06 ? 19 : between(random, 1, 4)
+  const more = Array.from({ length: count }, (_, index) =>
+    index === 2
+      ? `Vendor bulletin ${id.slice(4)}, on request`
+      : `https://lists.example.org/advisories/${encodeURIComponent(name)}/${id}-${index + 1}.html`,
+  )
+  return [first, ...more]
 }

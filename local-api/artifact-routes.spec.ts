@@ -53,6 +53,28 @@ describe('artifacts of a repository', () => {
     expect(one).toEqual(items[9])
   })
 
+  test('may be critical and in use below a mild last push', async () => {
+    const state = 'kept'
+    const name = 'payments/ledger-api'
+    const lastPulledAt = '2026-11-23T11:00:00Z'
+    const metadata = { lastSeverity: 'none', artifactCount: 5, pullCount: 50, lastPulledAt }
+    const put = [{ registryId: REGISTRY_IDS.failureLab, repository: { name, metadata } }]
+    await api.control(`/states/${state}`, 'PUT', { put })
+    const path = `${repositoryPath(REGISTRY_IDS.failureLab, name)}/artifacts`
+    const { items } = await api.read<Page<Artifact>>(path, { state })
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        metadata: expect.objectContaining({ vulnMaxSeverity: 'critical', lastPulledAt }),
+      }),
+    )
+  })
+
+  test('carry many tags in some repositories', async () => {
+    const path = repositoryPath(REGISTRY_IDS.failureLab, 'team/app')
+    const { items } = await api.read<Page<Artifact>>(`${path}/artifacts`)
+    expect(items[1]?.properties.tags).toHaveLength(30)
+  })
+
   test('sort by severity with the unscanned last', async () => {
     const path = `${INGRESS}/artifacts?limit=1000&orderBy=-vulnMaxSeverity`
     const { items } = await api.read<Page<Artifact>>(path)

@@ -28,6 +28,12 @@ const OLDER_SEVERITIES = [
   [undefined, 0.15],
 ] as const
 
+/** The artifact, counted from the newest, that is critical and still pulled in some repositories. */
+const KEPT = 2
+/** The one that carries many tags, and in how many of all repositories there is one. */
+const MANY_TAGS = 1
+const MANY_TAGS_SHARE = 0.1
+
 /**
  * The artifacts of a repository, newest push first: as many as its `artifactCount`, their pushes and
  * pulls adding up to its own, the newest as severe as its `lastSeverity`. Its name and the seed
@@ -48,17 +54,22 @@ export function seedArtifacts(
   const repositoryPulled = instantOf(repository.metadata?.['lastPulledAt'])
   let pushed = instantOf(repository.metadata?.['lastPushedAt']) ?? now - 365 * DAY
   let release = between(random, count, count + 200)
+  const keptIndex = stillInUse(repository) ? KEPT : -1
+  const manyIndex = randomFor(`tags:${repository.name}`)() < MANY_TAGS_SHARE ? MANY_TAGS : -1
 
   return pulls.map((pullCount, index) => {
     const newest = index === 0
     if (!newest) pushed -= 10 * MINUTE + random() ** 3 * 40 * DAY
     release -= 1
-    const pulled = newest
-      ? repositoryPulled
-      : repositoryPulled && Math.min(repositoryPulled, pushed + random() * 60 * DAY)
+    const older = repositoryPulled && Math.min(repositoryPulled, pushed + random() * 60 * DAY)
+    const olderSeverity = pickWeighted(random, OLDER_SEVERITIES)
+    const kept = index === keptIndex
+    const pulled = newest || kept ? repositoryPulled : older
     const severity = newest
       ? repository.metadata?.['lastSeverity']
-      : pickWeighted(random, OLDER_SEVERITIES)
+      : kept
+        ? 'critical'
+        : olderSeverity
     const { metadata: scan, findings } = seedScan(
       random,
       registry.scanning ? severity : undefined,
@@ -68,7 +79,7 @@ export function seedArtifacts(
       properties: {
         repositoryName: repository.name,
         digest: `sha256:${hexDigits(random, 64)}`,
-        tags: tags(random, release, newest),
+        tags: index === manyIndex ? manyTags(release) : tags(random, release, newest),
         mediaType: pickWeighted(random, MEDIA_TYPES),
       },
       metadata: {
@@ -81,6 +92,18 @@ export function seedArtifacts(
       findings,
     }
   })
+}
+
+/** A mild last push over an image that is critical and still in use: every third such repository. */
+function stillInUse({ name, metadata }: RepositoryRecord): boolean {
+  const mild = metadata?.['lastSeverity'] === 'low' || metadata?.['lastSeverity'] === 'none'
+  return mild && randomFor(`kept:${name}`)() < 1 / 3
+}
+
+/** As a pipeline leaves them that tags each build, branch and environment: one image, thirty tags. */
+function manyTags(release: number): string[] {
+  const builds = Array.from({ length: 26 }, (_, index) => `build-${release * 40 + index}`)
+  return [`1.${release}.0`, 'stable', 'staging', 'main', ...builds]
 }
 
 function publishedArtifacts(name: string): ArtifactRecord[] {
