@@ -4,7 +4,7 @@ import { useRegistryId } from '#components/use-registry-id.ts'
 import { isFiltered, type ListSearch, withSearch } from '#lib/list-search.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { severityOptions } from './severity-options.ts'
+import { severityOptions } from '#components/severity-options.ts'
 
 type NoRepositoriesProps = {
   shown: ListSearch

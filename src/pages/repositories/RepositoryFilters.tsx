@@ -4,7 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { Select } from '#ui/Select.tsx'
 import { orderLabels } from './order-labels.ts'
 import { SearchBox } from './SearchBox.tsx'
-import { severityOptions } from './severity-options.ts'
+import { severityOptions } from '#components/severity-options.ts'
 import styles from './RepositoryFilters.module.css'
 
 type RepositoryFiltersProps = {
