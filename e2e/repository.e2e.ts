@@ -46,7 +46,7 @@ test('what the API does not tell has a word of its own', async ({ page, api }) =
   await expect
     .poll(() => factsOf(page))
     .toEqual({
-      'Severity of last push': 'Not scanned',
+      'Severity of last push': 'Scanning is off',
       'Last push': 'never',
       'Last pull': 'never',
       Artifacts: '0',

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router'
+import { registryQuery } from '#api/queries.ts'
 import { registryParam } from '#components/registry-param.ts'
+import { ScanningOff } from '#components/scanning.ts'
 import { useRegistryId } from '#components/use-registry-id.ts'
 import { useRepositoryAddress } from '#components/use-repository-address.ts'
 import { repositoryTail } from '#lib/paths.ts'
@@ -26,8 +29,15 @@ export function loader({ params, request }: LoaderFunctionArgs) {
 }
 
 export function Component() {
+  const registryId = useRegistryId()
   const { name, digest } = useRepositoryAddress()
+  // What the registry says of everything in it, for the cells that want it.
+  const registry = useQuery(registryQuery(registryId)).data
   // Keyed, so that a dialog, with what was typed in it, never passes from one repository to another.
-  const key = `${useRegistryId()}/${name}`
-  return digest === null ? <RepositoryPage key={key} /> : <ArtifactPage digest={digest} />
+  const key = `${registryId}/${name}`
+  return (
+    <ScanningOff value={registry?.scanning === false}>
+      {digest === null ? <RepositoryPage key={key} /> : <ArtifactPage digest={digest} />}
+    </ScanningOff>
+  )
 }

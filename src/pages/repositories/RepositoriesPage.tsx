@@ -8,6 +8,7 @@ import {
   runConfigQuery,
 } from '#api/queries.ts'
 import { PagedList } from '#components/PagedList.tsx'
+import { ScanningOff } from '#components/scanning.ts'
 import { useAddressSearch } from '#components/use-address-search.ts'
 import { useDocumentTitle } from '#components/use-document-title.ts'
 import { useRegistryId } from '#components/use-registry-id.ts'
@@ -88,22 +89,24 @@ function Repositories({ registryId }: { registryId: string }) {
         selecting={on}
         onSelect={config?.deleteCredentials === 'off' ? undefined : begin}
       />
-      <RepositoryLinks registryId={registryId}>
-        <PagedList
-          label="Repositories"
-          list={list}
-          columns={tools?.columns ?? repositoryColumns}
-          sorting={{ orderBy: asked.orderBy, onOrder }}
-          paging={shown}
-          whole={returning}
-          askedLimit={asked.limit}
-          busy={busy}
-          empty={<NoRepositories shown={shown} go={go} onClear={clear} />}
-          onNearNext={askForNext}
-          onPage={(page) => go(turnedBy(asked, page - shown.page))}
-          onLimit={(limit) => go(withLimit(asked, limit))}
-        />
-      </RepositoryLinks>
+      <ScanningOff value={registry.data?.scanning === false}>
+        <RepositoryLinks registryId={registryId}>
+          <PagedList
+            label="Repositories"
+            list={list}
+            columns={tools?.columns ?? repositoryColumns}
+            sorting={{ orderBy: asked.orderBy, onOrder }}
+            paging={shown}
+            whole={returning}
+            askedLimit={asked.limit}
+            busy={busy}
+            empty={<NoRepositories shown={shown} go={go} onClear={clear} />}
+            onNearNext={askForNext}
+            onPage={(page) => go(turnedBy(asked, page - shown.page))}
+            onLimit={(limit) => go(withLimit(asked, limit))}
+          />
+        </RepositoryLinks>
+      </ScanningOff>
       {tools && (
         <tools.SelectionBar
           registryId={registryId}
