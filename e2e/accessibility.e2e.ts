@@ -107,6 +107,17 @@ const states: readonly State[] = [
     shows: 'CVE-2021-3999',
   },
   {
+    name: 'artifact with filtered findings, one open',
+    url: list(publishedSamples, `/image-test@${sampleDigest}?fixable=true`),
+    shows: 'CVE-2021-3999',
+    reach: (page) => page.getByText('reference').first().click(),
+  },
+  {
+    name: 'artifact without a matching finding',
+    url: list(publishedSamples, `/image-test@${sampleDigest}?severity=none`),
+    shows: 'No finding matches',
+  },
+  {
     name: 'delete dialog with credentials',
     url: `${servers.mounted.url}${list(prod, '/platform/ingress-gateway?limit=5')}`,
     shows: 'This cannot be undone',

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ArtifactSearch } from '#lib/artifact-search.ts'
-import type { Paging } from '#lib/paging.ts'
+import type { FindingSearch } from '#lib/finding-search.ts'
 import { fetchArtifact, fetchArtifacts, fetchVulnerabilities } from './artifacts.ts'
 import { keys } from './keys.ts'
 
@@ -20,9 +20,9 @@ export const findingListQuery = (
   registryId: string,
   name: string,
   digest: string,
-  paging: Paging,
+  search: FindingSearch,
 ) =>
   queryOptions({
-    queryKey: [...keys.repository(registryId, name), 'findings', digest, paging],
-    queryFn: () => fetchVulnerabilities(registryId, name, digest, paging),
+    queryKey: [...keys.repository(registryId, name), 'findings', digest, search],
+    queryFn: () => fetchVulnerabilities(registryId, name, digest, search),
   })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { defaultFindingSearch } from '#lib/finding-search.ts'
 import { fetchArtifact, fetchArtifacts, fetchVulnerabilities } from './artifacts.ts'
 import { isNotFound } from './errors.ts'
 import { apiAnswer, apiErrorOf, briefly, fakeFetch } from './testing/fake-fetch.ts'
@@ -35,13 +36,25 @@ test('an unknown digest is not found', async () => {
 
 test('findings are asked for below the artifact, worst first', async () => {
   const requests = fakeFetch(apiAnswer({ items: [vulnerability], _links: { next: 'more' } }))
-  const { rows, hasNext } = await fetchVulnerabilities('r', 'team/app', digest, {
-    page: 2,
-    limit: 1,
-  })
+  const search = { ...defaultFindingSearch, page: 2, limit: 1 }
+  const { rows, hasNext } = await fetchVulnerabilities('r', 'team/app', digest, search)
   expect(rows).toMatchObject([{ kind: 'vulnerability', id: 'CVE-1', fixable: false }])
   expect(hasNext).toBe(true)
   expect(requests.map(briefly)).toEqual([
     `${below}/${encoded}/vulnerabilities?offset=1&limit=1&orderBy=-score`,
+  ])
+})
+
+test('findings are filtered by the API', async () => {
+  const requests = fakeFetch(apiAnswer({ items: [], _links: {} }))
+  await fetchVulnerabilities('r', 'team/app', digest, {
+    severity: ['high', 'critical'],
+    fixable: false,
+    orderBy: 'publishedAt',
+    page: 1,
+    limit: 50,
+  })
+  expect(requests.map(briefly)).toEqual([
+    `${below}/${encoded}/vulnerabilities?offset=0&limit=50&orderBy=publishedAt&filter.severity=high%2Ccritical&filter.fixable=false`,
   ])
 })

@@ -1,5 +1,5 @@
 import type { ArtifactOrder, ArtifactSearch } from '#lib/artifact-search.ts'
-import type { Paging } from '#lib/paging.ts'
+import type { FindingOrder, FindingSearch } from '#lib/finding-search.ts'
 import { apiPath } from './api-path.ts'
 import { requestData } from './http.ts'
 import { artifactPageSchema, artifactSchema } from './wire/artifact.ts'
@@ -19,18 +19,18 @@ export const fetchArtifacts = (registryId: string, name: string, search: Artifac
 export const fetchArtifact = (registryId: string, name: string, digest: string) =>
   requestData({ path: artifactsPath(registryId, name, digest) }, artifactSchema)
 
-/** One page of what a scan found in an artifact, worst first (contract 3.5). Throws an ApiError. */
+/** One page of what a scan found in an artifact (contract 3.5). Throws an ApiError. */
 export const fetchVulnerabilities = (
   registryId: string,
   name: string,
   digest: string,
-  paging: Paging,
+  search: FindingSearch,
 ) =>
-  fetchWholePage(paging, (range) =>
+  fetchWholePage(search, (range) =>
     requestData(
       {
         path: artifactsPath(registryId, name, digest, 'vulnerabilities'),
-        query: pageQuery(range, '-score'),
+        query: findingQuery(range, search),
       },
       vulnerabilityPageSchema,
     ),
@@ -39,5 +39,12 @@ export const fetchVulnerabilities = (
 const artifactsPath = (registryId: string, name: string, ...below: readonly string[]) =>
   apiPath('registries', registryId, 'repositories', name, 'artifacts', ...below)
 
-const pageQuery = ({ offset, limit }: Range, orderBy: ArtifactOrder | '-score') =>
+const pageQuery = ({ offset, limit }: Range, orderBy: ArtifactOrder | FindingOrder) =>
   new URLSearchParams({ offset: String(offset), limit: String(limit), orderBy })
+
+function findingQuery(range: Range, { severity, fixable, orderBy }: FindingSearch) {
+  const query = pageQuery(range, orderBy)
+  if (severity.length > 0) query.set('filter.severity', severity.join(','))
+  if (fixable !== null) query.set('filter.fixable', String(fixable))
+  return query
+}

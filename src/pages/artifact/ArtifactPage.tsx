@@ -47,7 +47,7 @@ export function ArtifactPage({ digest }: { digest: string }) {
             registryId={registryId}
             name={name}
             digest={digest}
-            scanned={query.data.lastScannedAt !== null}
+            artifact={query.data}
           />
         }
         side={<ArtifactFacts artifact={query.data} />}

@@ -1,7 +1,7 @@
 import { artifactQuery, findingListQuery } from '#api/artifact-queries.ts'
 import { askBeside } from '#api/query-client.ts'
 import { fetchOrKeep } from '#components/fetch-or-keep.ts'
-import { parseFindingPaging } from './finding-paging.ts'
+import { parseFindingSearch } from '#lib/finding-search.ts'
 
 /** Has the artifact ready before its page opens; the findings come when they come. */
 export async function artifactLoader(
@@ -10,8 +10,8 @@ export async function artifactLoader(
   digest: string,
   query: string,
 ): Promise<null> {
-  const paging = parseFindingPaging(query)
-  askBeside(findingListQuery(registryId, name, digest, paging))
+  const search = parseFindingSearch(query)
+  askBeside(findingListQuery(registryId, name, digest, search))
   await fetchOrKeep(registryId, name, artifactQuery(registryId, name, digest))
   return null
 }

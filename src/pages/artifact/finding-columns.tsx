@@ -1,9 +1,14 @@
 import type { AffectedPackage, Vulnerability } from '#api/wire/vulnerability.ts'
 import type { Column } from '#components/columns.ts'
 import { SeverityBadge } from '#components/SeverityBadge.tsx'
+import type { FindingOrder } from '#lib/finding-search.ts'
+import { Below } from '#ui/Below.tsx'
 import { RelativeTime } from '#ui/DateTime.tsx'
 import { Muted } from '#ui/Muted.tsx'
 import { FindingDetails } from './FindingDetails.tsx'
+
+/** The type lets no order in that the API does not offer. */
+const sort = (first: FindingOrder, second: FindingOrder) => ({ first, second })
 
 // The score is single precision on the wire, so its tail means nothing.
 const printScore = (score: number) => score.toFixed(1)
@@ -15,43 +20,55 @@ export const findingColumns: readonly Column<Vulnerability>[] = [
   {
     id: 'id',
     header: 'Vulnerability',
-    track: 'minmax(240px, 6fr)',
+    track: 'minmax(240px, 5fr)',
     cell: (finding) => <FindingDetails finding={finding} />,
   },
   {
     id: 'severity',
     header: 'Severity',
-    track: 'minmax(110px, 1fr)',
+    track: 'minmax(106px, 1.2fr)',
+    sort: sort('-severity', 'severity'),
     cell: ({ severity }) => <SeverityBadge severity={severity} />,
   },
   {
     id: 'score',
     header: 'Score',
-    track: 'minmax(72px, 0.5fr)',
+    track: 'minmax(72px, 0.6fr)',
     number: true,
     before: 'score',
+    sort: sort('-score', 'score'),
     cell: ({ score }) => printScore(score),
   },
   {
     id: 'fixable',
     header: 'Fix',
-    track: 'minmax(110px, 0.7fr)',
+    track: 'minmax(106px, 1fr)',
     before: 'fix',
+    sort: sort('-fixable', 'fixable'),
     cell: ({ fixable }) => (fixable ? 'available' : <Muted>none known</Muted>),
   },
   {
     id: 'affects',
     header: 'Affected packages',
-    track: 'minmax(150px, 1.6fr)',
+    track: 'minmax(150px, 2.4fr)',
     cell: ({ affects }) =>
-      affects.length === 0 ? <Muted>not named</Muted> : affects.map(printPackage).join(', '),
+      affects.length === 0 ? <Muted>no package named</Muted> : affects.map(printPackage).join(', '),
   },
   {
     id: 'publishedAt',
     header: 'Published',
-    track: 'minmax(124px, 0.9fr)',
-    wideOnly: true,
-    cell: ({ publishedAt }) =>
-      publishedAt ? <RelativeTime date={publishedAt} /> : <Muted>unknown</Muted>,
+    track: 'minmax(150px, 2fr)',
+    before: 'published',
+    sort: sort('-publishedAt', 'publishedAt'),
+    cell: ({ publishedAt, updatedAt }) => (
+      <>
+        {publishedAt ? <RelativeTime date={publishedAt} /> : <Muted>unknown</Muted>}
+        {updatedAt && (
+          <Below>
+            updated <RelativeTime date={updatedAt} />
+          </Below>
+        )}
+      </>
+    ),
   },
 ]
