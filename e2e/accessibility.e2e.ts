@@ -118,6 +118,12 @@ const states: readonly State[] = [
     shows: 'No finding matches',
   },
   {
+    name: 'repository with all of thirty tags',
+    url: list(failureLab, '/team/app'),
+    shows: 'show fewer',
+    reach: (page) => page.getByRole('button', { name: 'and 24 more' }).click(),
+  },
+  {
     name: 'delete dialog with credentials',
     url: `${servers.mounted.url}${list(prod, '/platform/ingress-gateway?limit=5')}`,
     shows: 'This cannot be undone',

@@ -145,7 +145,7 @@ test('name and pull command can be copied', async ({ page, context, api }) => {
     ['Copy name', 'team/app'],
     ['Copy pull command', 'docker pull acme-prod.cr.de-fra.ionos.com/team/app'],
   ] as const) {
-    await page.getByRole('button', { name: button }).click()
+    await page.getByRole('button', { name: button, exact: true }).click()
     await expect(page.getByRole('status').filter({ hasText: /^Copied$/ })).toHaveCount(1)
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text)
   }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { LoaderFunctionArgs } from 'react-router'
 import { registryQuery } from '#api/queries.ts'
+import { PullBase } from '#components/pull-base.ts'
 import { registryParam } from '#components/registry-param.ts'
 import { ScanningOff } from '#components/scanning.ts'
 import { useRegistryId } from '#components/use-registry-id.ts'
@@ -33,11 +34,14 @@ export function Component() {
   const { name, digest } = useRepositoryAddress()
   // What the registry says of everything in it, for the cells that want it.
   const registry = useQuery(registryQuery(registryId)).data
+  const host = registry?.hostname
   // Keyed, so that a dialog, with what was typed in it, never passes from one repository to another.
   const key = `${registryId}/${name}`
   return (
     <ScanningOff value={registry?.scanning === false}>
-      {digest === null ? <RepositoryPage key={key} /> : <ArtifactPage digest={digest} />}
+      <PullBase value={host ? `${host}/${name}` : null}>
+        {digest === null ? <RepositoryPage key={key} /> : <ArtifactPage digest={digest} />}
+      </PullBase>
     </ScanningOff>
   )
 }

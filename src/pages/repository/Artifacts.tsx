@@ -30,26 +30,28 @@ export function Artifacts({ registryId, name }: ArtifactsProps) {
     <section aria-labelledby="artifacts">
       <div className={styles.heading}>
         <h2 id="artifacts">Artifacts</h2>
-        <SortChoice labels={orderLabels} orderBy={asked.orderBy} onOrder={onOrder} />
+        <SortChoice labels={orderLabels} orderBy={asked.orderBy} onOrder={onOrder} always />
       </div>
-      <PagedList
-        label="Artifacts"
-        list={list}
-        columns={artifactColumns}
-        sorting={{ orderBy: asked.orderBy, onOrder }}
-        paging={shown}
-        askedLimit={asked.limit}
-        empty={
-          <EmptyState title={shown.page > 1 ? 'No rows on this page' : 'No artifacts'}>
-            {shown.page > 1
-              ? 'The artifacts end before this page.'
-              : 'Nothing is stored in this repository.'}
-          </EmptyState>
-        }
-        busy={busy}
-        onPage={(page) => go(turnedBy(asked, page - shown.page))}
-        onLimit={(limit) => go(withLimit(asked, limit))}
-      />
+      <div className={styles.rows}>
+        <PagedList
+          label="Artifacts"
+          list={list}
+          columns={artifactColumns}
+          sorting={{ orderBy: asked.orderBy, onOrder }}
+          paging={shown}
+          askedLimit={asked.limit}
+          empty={
+            <EmptyState title={shown.page > 1 ? 'No rows on this page' : 'No artifacts'}>
+              {shown.page > 1
+                ? 'The artifacts end before this page.'
+                : 'Nothing is stored in this repository.'}
+            </EmptyState>
+          }
+          busy={busy}
+          onPage={(page) => go(turnedBy(asked, page - shown.page))}
+          onLimit={(limit) => go(withLimit(asked, limit))}
+        />
+      </div>
     </section>
   )
 }

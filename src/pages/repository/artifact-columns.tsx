@@ -1,51 +1,79 @@
 import type { Artifact } from '#api/wire/artifact.ts'
-import type { Column } from '#components/columns.ts'
-import { findingsWords } from '#components/findings-words.ts'
+import { ArtifactSeverity } from '#components/ArtifactSeverity.tsx'
+import { type Column, counted } from '#components/columns.ts'
 import { LastTime } from '#components/LastTime.tsx'
-import { SeverityBadge } from '#components/SeverityBadge.tsx'
 import { Tags } from '#components/Tags.tsx'
 import type { ArtifactOrder } from '#lib/artifact-search.ts'
 import { formatCount } from '#lib/format.ts'
-import { Muted } from '#ui/Muted.tsx'
+import { mediaTypeWords } from '#lib/media-type.ts'
+import { Below } from '#ui/Below.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
+import { RelativeTime } from '#ui/DateTime.tsx'
+import { ArtifactFindings } from './ArtifactFindings.tsx'
 import { ArtifactLink } from './ArtifactLink.tsx'
+import styles from './Artifacts.module.css'
 
 /** The type lets no order in that the API does not offer. */
 const sort = (first: ArtifactOrder, second: ArtifactOrder) => ({ first, second })
 
+const pulls = counted<Artifact>(({ pullCount }) => pullCount, 'pull')
+const pushes = counted<Artifact>(({ pushCount }) => pushCount, 'push', 'pushes')
+
+/**
+ * Two lines to a cell where facts belong together: eleven narrow columns would be no table to read.
+ * The least widths add up to what is left before rows become cards (860 px).
+ */
 export const artifactColumns: readonly Column<Artifact>[] = [
   {
     id: 'digest',
     header: 'Digest',
-    track: 'minmax(168px, 1.2fr)',
-    cell: ({ digest }) => <ArtifactLink digest={digest} />,
+    track: 'minmax(192px, 1.96fr)',
+    cell: ({ digest, mediaType }) => (
+      <>
+        <span className={styles.digest}>
+          <ArtifactLink digest={digest} />
+          <CopyButton text={digest} label="Copy digest" />
+        </span>
+        <Below>
+          <span title={mediaType}>{mediaTypeWords(mediaType)}</span>
+        </Below>
+      </>
+    ),
   },
   {
     id: 'tags',
     header: 'Tags',
-    track: 'minmax(120px, 2fr)',
+    track: 'minmax(104px, 1.56fr)',
     cell: ({ tags }) => <Tags tags={tags} />,
   },
   {
     id: 'maxSeverity',
     header: 'Worst severity',
-    track: 'minmax(124px, 1fr)',
+    track: 'minmax(132px, 1.7fr)',
     sort: sort('-vulnMaxSeverity', 'vulnMaxSeverity'),
-    cell: ({ maxSeverity }) => <SeverityBadge severity={maxSeverity} />,
+    cell: (artifact) => (
+      <>
+        <ArtifactSeverity artifact={artifact} />
+        {artifact.lastScannedAt && (
+          <Below>
+            scanned <RelativeTime date={artifact.lastScannedAt} />
+          </Below>
+        )}
+      </>
+    ),
   },
   {
     id: 'findingCount',
     header: 'Findings',
-    track: 'minmax(116px, 1fr)',
+    track: 'minmax(92px, 1.16fr)',
     sort: sort('-vulnTotalCount', 'vulnTotalCount'),
     number: true,
-    after: ({ findingCount }) => (findingCount === 1 ? 'finding' : 'findings'),
-    cell: ({ findingCount, fixableCount }) =>
-      findingsWords(findingCount, fixableCount) ?? <Muted>unknown</Muted>,
+    cell: (artifact) => <ArtifactFindings artifact={artifact} />,
   },
   {
     id: 'lastPushedAt',
     header: 'Last push',
-    track: 'minmax(124px, 1fr)',
+    track: 'minmax(118px, 1.2fr)',
     sort: sort('-lastPush', 'lastPush'),
     before: 'pushed',
     cell: ({ lastPushedAt, pushCount }) => <LastTime date={lastPushedAt} count={pushCount} />,
@@ -53,7 +81,7 @@ export const artifactColumns: readonly Column<Artifact>[] = [
   {
     id: 'lastPulledAt',
     header: 'Last pull',
-    track: 'minmax(124px, 1fr)',
+    track: 'minmax(118px, 1.2fr)',
     sort: sort('-lastPull', 'lastPull'),
     before: 'pulled',
     cell: ({ lastPulledAt, pullCount }) => <LastTime date={lastPulledAt} count={pullCount} />,
@@ -61,10 +89,17 @@ export const artifactColumns: readonly Column<Artifact>[] = [
   {
     id: 'pullCount',
     header: 'Pulls',
-    track: 'minmax(84px, 0.7fr)',
+    track: 'minmax(92px, 1.06fr)',
     sort: sort('-pullCount', 'pullCount'),
     number: true,
-    wideOnly: true,
-    cell: ({ pullCount }) => formatCount(pullCount),
+    cell: (artifact) => (
+      <>
+        {formatCount(artifact.pullCount)}
+        <span className={styles.unit}> {pulls(artifact)}</span>
+        <Below>
+          {formatCount(artifact.pushCount)} {pushes(artifact)}
+        </Below>
+      </>
+    ),
   },
 ]
