@@ -118,6 +118,15 @@ const states: readonly State[] = [
     shows: 'No finding matches',
   },
   {
+    name: 'artifact that can be pulled by many tags',
+    url: list(failureLab, '/team/app'),
+    shows: 'Pull by',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'and 24 more' }).click()
+      await page.getByRole('table', { name: 'Artifacts' }).getByRole('link').nth(1).click()
+    },
+  },
+  {
     name: 'repository with all of thirty tags',
     url: list(failureLab, '/team/app'),
     shows: 'show fewer',

@@ -3,7 +3,6 @@ import { Link, useLocation } from 'react-router'
 import { isNotFound } from '#api/errors.ts'
 import { artifactQuery } from '#api/artifact-queries.ts'
 import { ListCrumbs } from '#components/ListCrumbs.tsx'
-import { PullCommand } from '#components/PullCommand.tsx'
 import { TwoColumns } from '#components/TwoColumns.tsx'
 import { useDocumentTitle } from '#components/use-document-title.ts'
 import { useRegistryId } from '#components/use-registry-id.ts'
@@ -14,6 +13,7 @@ import { shownName } from '#lib/shown-name.ts'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { ArtifactFacts } from './ArtifactFacts.tsx'
 import { Findings } from './Findings.tsx'
+import { PullChoice } from './PullChoice.tsx'
 import styles from './ArtifactPage.module.css'
 
 /** One artifact of a repository: how to pull just this one, its facts, and what a scan found. */
@@ -39,7 +39,13 @@ export function ArtifactPage({ digest }: { digest: string }) {
         </h1>
         <CopyButton text={digest} label="Copy digest" />
       </div>
-      <PullCommand registryId={registryId} reference={`${name}@${digest}`} />
+      <PullChoice
+        key={digest}
+        registryId={registryId}
+        name={name}
+        digest={digest}
+        tags={query.data.tags}
+      />
       <TwoColumns
         main={
           <Findings
