@@ -26,6 +26,7 @@ test('every fact of a repository stands beside its term', async ({ page, api }) 
     .poll(() => factsOf(page))
     .toEqual({
       'Severity of last push': 'Critical',
+      'Worst still stored': expect.stringMatching(/^Critical latest pulled \d+ years ago$/),
       'Last push': expect.stringMatching(/^\d+ years ago 2 Jan 2020, 04:04 CET$/),
       'Last pull': expect.stringMatching(/^\d+ years ago 8 Jul 2021, 22:30 CEST$/),
       Artifacts: '1',
@@ -47,6 +48,7 @@ test('what the API does not tell has a word of its own', async ({ page, api }) =
     .poll(() => factsOf(page))
     .toEqual({
       'Severity of last push': 'Scanning is off',
+      'Worst still stored': 'nothing stored',
       'Last push': 'never',
       'Last pull': 'never',
       Artifacts: '0',

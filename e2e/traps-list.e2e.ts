@@ -162,7 +162,7 @@ test('T8: whatever is loading ends, with rows or with a failure', async ({
     repositories: { [sandbox]: [{ name: 'one' }] },
     rules: [
       { path: '/repositories?', ...failing },
-      { path: '/artifacts?', ...failing },
+      { path: '/artifacts?offset=0&limit=25', ...failing },
     ],
   })
   for (const { address, path, label } of [

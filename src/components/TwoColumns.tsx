@@ -10,13 +10,18 @@ type TwoColumnsProps = {
   main: ReactNode
   /** Facts, which the query brought. */
   side: ReactNode
+  /** For facts among them that it did not bring. */
+  onRefresh?: () => void
   query: Pick<UseSuspenseQueryResult, 'error' | 'dataUpdatedAt' | 'isFetching' | 'refetch'>
 }
 
 /** A page about one thing: what it holds, and beside it its facts with their age. */
-export function TwoColumns({ main, side, query }: TwoColumnsProps) {
+export function TwoColumns({ main, side, query, onRefresh }: TwoColumnsProps) {
   const asOf = formatClock(new Date(query.dataUpdatedAt))
-  const refresh = () => void query.refetch({ cancelRefetch: false })
+  const refresh = () => {
+    void query.refetch({ cancelRefetch: false })
+    onRefresh?.()
+  }
   return (
     <>
       {query.error && (

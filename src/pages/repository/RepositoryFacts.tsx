@@ -5,6 +5,7 @@ import { formatCount } from '#lib/format.ts'
 import { FullTime } from '#ui/DateTime.tsx'
 import { DescriptionList } from '#ui/DescriptionList.tsx'
 import { Muted } from '#ui/Muted.tsx'
+import { WorstStored } from './WorstStored.tsx'
 
 const notRecorded = <Muted>not recorded</Muted>
 
@@ -18,6 +19,7 @@ export function RepositoryFacts({ repository }: { repository: Repository }) {
           term: 'Severity of last push',
           value: <SeverityBadge severity={repository.lastSeverity} />,
         },
+        { term: 'Worst still stored', value: <WorstStored name={repository.name} /> },
         {
           term: 'Last push',
           value: <LastTime date={repository.lastPushedAt} count={pushCount} full />,

@@ -1,4 +1,4 @@
-import { artifactListQuery } from '#api/artifact-queries.ts'
+import { artifactListQuery, worstArtifactQuery } from '#api/artifact-queries.ts'
 import { repositoryQuery } from '#api/queries.ts'
 import { askBeside } from '#api/query-client.ts'
 import { fetchOrKeep } from '#components/fetch-or-keep.ts'
@@ -12,6 +12,9 @@ export async function repositoryLoader(
 ): Promise<null> {
   const search = parseArtifactSearch(query)
   askBeside(artifactListQuery(registryId, name, search))
-  await fetchOrKeep(registryId, name, repositoryQuery(registryId, name))
+  const subject = fetchOrKeep(registryId, name, repositoryQuery(registryId, name))
+  // A fact among others, which nothing else waits for: on the wire it comes last.
+  askBeside(worstArtifactQuery(registryId, name))
+  await subject
   return null
 }
