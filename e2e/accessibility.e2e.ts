@@ -122,7 +122,7 @@ const states: readonly State[] = [
     url: list(failureLab, '/team/app'),
     shows: 'Pull by',
     reach: async (page) => {
-      await page.getByRole('button', { name: 'and 24 more' }).click()
+      await page.getByRole('button', { name: 'and 27 more' }).click()
       await page.getByRole('table', { name: 'Artifacts' }).getByRole('link').nth(1).click()
     },
   },
@@ -130,7 +130,7 @@ const states: readonly State[] = [
     name: 'repository with all of thirty tags',
     url: list(failureLab, '/team/app'),
     shows: 'show fewer',
-    reach: (page) => page.getByRole('button', { name: 'and 24 more' }).click(),
+    reach: (page) => page.getByRole('button', { name: 'and 27 more' }).click(),
   },
   {
     name: 'delete dialog with credentials',

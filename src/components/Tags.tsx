@@ -6,11 +6,14 @@ import { showToast } from '#ui/toast-store.ts'
 import { PullBase } from './pull-base.ts'
 import styles from './Tags.module.css'
 
-/** So many tags are shown before the reader asks for the others. */
-const most = 6
+type TagsProps = {
+  tags: readonly string[]
+  /** So many are shown before the reader asks for the others. */
+  most?: number
+}
 
 /** The tags of an artifact, each to copy as its pull command, or the word for having none. */
-export function Tags({ tags }: { tags: readonly string[] }) {
+export function Tags({ tags, most = 6 }: TagsProps) {
   const base = use(PullBase)
   const [open, setOpen] = useState(false)
   if (tags.length === 0) return <Muted>untagged</Muted>

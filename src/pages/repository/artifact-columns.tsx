@@ -44,7 +44,8 @@ export const artifactColumns: readonly Column<Artifact>[] = [
     id: 'tags',
     header: 'Tags',
     track: 'minmax(104px, 1.56fr)',
-    cell: ({ tags }) => <Tags tags={tags} />,
+    // Few, so that a row stays a row.
+    cell: ({ tags }) => <Tags tags={tags} most={3} />,
   },
   {
     id: 'maxSeverity',
