@@ -1,45 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { expect, test } from './fixtures.ts'
+import { type State, seeEach } from './axe.ts'
+import { deleteButton } from './detail.ts'
+import { expect } from './fixtures.ts'
 import { servers } from './servers.ts'
 
 const { prod, sandbox, failureLab, publishedSamples } = REGISTRY_IDS
 const sampleDigest = `sha256:${'ab12'.repeat(16)}`
-
-type State = {
-  name: string
-  url: string
-  /** Something that is there when the state has been reached. */
-  shows: string | RegExp
-  reach?: (page: Page) => Promise<void>
-  errors?: string
-}
-
-const openDialog = async (page: Page) =>
-  page.getByRole('button', { name: 'Delete repository' }).click()
-
-const failDelete = async (page: Page) => {
-  await openDialog(page)
-  await page.getByRole('textbox', { name: /^Type/ }).fill('delete-503')
-  await page.getByRole('checkbox', { name: /^Still in use/ }).check()
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete repository' }).click()
-}
-
-/** Goes Back while a delete is under way, which never ends. */
-const leaveEarly = async (page: Page) => {
-  await page.getByRole('link', { name: 'team/app', exact: true }).click()
-  await page.route('**/repositories/team%2Fapp', (route) =>
-    route.request().method() === 'DELETE' ? undefined : route.continue(),
-  )
-  await openDialog(page)
-  await page.getByRole('checkbox', { name: /^Still in use/ }).check()
-  await page.getByRole('textbox', { name: /^Type/ }).fill('team/app')
-  await expect(page.getByText(/tags? go/)).toBeVisible()
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('Deleting repository…')).toBeVisible()
-  await page.goBack()
-}
 
 /** Loses the sign-in, and asks for the rows again. */
 const loseSignIn = async (page: Page) => {
@@ -70,7 +37,7 @@ const crash = async (page: Page) => {
       throw new Error('dialogs are broken')
     }
   })
-  await openDialog(page)
+  await deleteButton(page).click()
 }
 
 const list = (registryId: string, rest = '') => `registries/${registryId}/repositories${rest}`
@@ -133,25 +100,6 @@ const states: readonly State[] = [
     reach: (page) => page.getByRole('button', { name: 'and 27 more' }).click(),
   },
   {
-    name: 'delete dialog with credentials',
-    url: `${servers.mounted.url}${list(prod, '/platform/ingress-gateway?limit=5')}`,
-    shows: 'This cannot be undone',
-    reach: openDialog,
-  },
-  {
-    name: 'failed delete',
-    url: list(failureLab, '/delete-503'),
-    shows: 'it is still there',
-    reach: failDelete,
-    errors: '503',
-  },
-  {
-    name: 'delete under way, and Back',
-    url: list(failureLab, '?name=team/app'),
-    shows: 'Leave before it is done?',
-    reach: leaveEarly,
-  },
-  {
     name: 'read-only',
     url: `${servers.readOnly.url}${list(prod, '/platform/ingress-gateway?limit=5')}`,
     shows: 'Worst severity',
@@ -188,28 +136,4 @@ const states: readonly State[] = [
   { name: 'no such page', url: 'registries/none/repositories', shows: 'Page not found' },
 ]
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${colorScheme} scheme`, () => {
-    test.use({ colorScheme })
-    for (const { name, url, shows, reach, errors } of states) {
-      test(`${name}: axe finds nothing, wide and narrow`, async ({ page, expectedErrors }) => {
-        if (errors) expectedErrors.push(errors)
-        await page.goto(url)
-        await reach?.(page)
-        await expect(page.getByText(shows).first()).toBeAttached()
-        for (const width of [1440, 390]) {
-          await page.setViewportSize({ width, height: 844 })
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze()
-          expect(
-            violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-            `${width} px`,
-          ).toEqual([])
-          // Nothing sticks out sideways.
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-        }
-      })
-    }
-  })
-}
+seeEach(states)

@@ -1,8 +1,7 @@
-import { useState } from 'react'
 import type { StoredArtifacts } from '#api/stored-artifacts.ts'
+import { PullBase } from '#components/pull-base.ts'
 import { Tags } from '#components/Tags.tsx'
 import { formatCount } from '#lib/format.ts'
-import { Button } from '#ui/Button.tsx'
 import { Muted } from '#ui/Muted.tsx'
 import styles from './GoingTags.module.css'
 
@@ -11,25 +10,23 @@ const few = 18
 
 /** The tags that a delete takes away, and what has none. */
 export function GoingTags({ stored: { artifacts, unread } }: { stored: StoredArtifacts }) {
-  const [all, setAll] = useState(false)
   const tags = artifacts.flatMap((artifact) => artifact.tags)
   const untagged = artifacts.filter((artifact) => artifact.tags.length === 0).length
   const rest = [
     untagged > 0 ? `${formatCount(untagged)} untagged` : null,
     unread > 0 ? `${formatCount(unread)} that could not be read` : null,
   ].filter((part) => part !== null)
-  const shown = all || tags.length <= few ? tags : tags.slice(0, few)
   return (
     <div role="group" aria-label="Tags that go" className={styles.going}>
       <p>
         {tags.length === 1 ? '1 tag goes' : `${formatCount(tags.length)} tags go`}
         {rest.length > 0 && <Muted>, and {rest.join(', ')}</Muted>}
       </p>
-      {tags.length > 0 && <Tags tags={shown} />}
-      {shown.length < tags.length && (
-        <Button tone="quiet" onClick={() => setAll(true)}>
-          Show all {formatCount(tags.length)}
-        </Button>
+      {tags.length > 0 && (
+        // Nothing to pull here: they are about to go.
+        <PullBase value={null}>
+          <Tags tags={tags} most={few} />
+        </PullBase>
       )}
     </div>
   )
