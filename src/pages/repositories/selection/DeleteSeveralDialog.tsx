@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { askListsAnew } from '#api/delete-queries.ts'
 import { isGone, type SeveralOutcome } from '#api/delete-several.ts'
 import type { Impact } from '#api/impact.ts'
 import { DeletedMessage } from '#components/deleting/DeletedMessage.tsx'
@@ -26,9 +27,8 @@ type DeleteSeveralDialogProps = {
 export function DeleteSeveralDialog({ registryId, names, onClose }: DeleteSeveralDialogProps) {
   const readings = useReadings(registryId, names)
   const [opened] = useState(Date.now)
-  const [username, setUsername] = useState<string | null>(null)
   const receiptHead = useReceiptHead()
-  const several = useDeleteSeveral(registryId, (impacts, outcomes) => {
+  const several = useDeleteSeveral(registryId, (impacts, outcomes, username) => {
     const { deletions } = ended(impacts, outcomes)
     const receipt = { ...receiptHead(username), deletions }
     showToast(
@@ -37,10 +37,13 @@ export function DeleteSeveralDialog({ registryId, names, onClose }: DeleteSevera
       deletions.length > 0 ? <DeletedMessage receipt={receipt} /> : null,
     )
   })
-  const { stage, outcomes, turn } = several
+  const { stage, outcomes, turn, username } = several
   const close = () => {
-    // There is nothing left of these to select.
-    selectionStore.change(registryId, readings.named('gone'), false)
+    const gone = readings.named('gone')
+    if (gone.length > 0) {
+      selectionStore.change(registryId, gone, false)
+      askListsAnew(registryId)
+    }
     onClose()
   }
 
@@ -68,10 +71,7 @@ export function DeleteSeveralDialog({ registryId, names, onClose }: DeleteSevera
         opened={opened}
         hidden={stage !== 'review'}
         onCancel={close}
-        onConfirm={(given) => {
-          setUsername(given.username)
-          void several.run(readings.impacts, given.readCredentials, given.forget)
-        }}
+        onConfirm={(given) => void several.run(readings.impacts, given)}
       />
       {stage === 'running' && <SeveralRun several={several} count={readings.impacts.length} />}
       {stage === 'done' && (

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { BasicCredentials } from '#api/basic-credentials.ts'
 import { runConfigQuery } from '#api/queries.ts'
 import {
   CredentialFields,
@@ -16,6 +15,7 @@ import { isInUse } from '#lib/in-use.ts'
 import { Button } from '#ui/Button.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { countedRepositories } from './counted-repositories.ts'
+import type { Given } from './use-delete-several.ts'
 import type { useReadings } from './use-readings.ts'
 import styles from './DeleteSeveralDialog.module.css'
 
@@ -26,12 +26,7 @@ type SeveralReviewProps = {
   /** Out of sight, it still holds the credentials that are needed for each of them. */
   hidden: boolean
   onCancel: () => void
-  /** `username` is what was given, if anything was; `forget` empties the fields. */
-  onConfirm: (given: {
-    readCredentials: () => BasicCredentials | null
-    username: string | null
-    forget: () => void
-  }) => void
+  onConfirm: (given: Given) => void
 }
 
 /** Asks to type the sentence, once all has been read. */

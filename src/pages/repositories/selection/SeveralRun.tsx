@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { isSignedOut } from '#api/errors.ts'
 import { LeaveQuestion } from '#components/deleting/LeaveQuestion.tsx'
 import { SignInFirst } from '#components/deleting/SignInFirst.tsx'
@@ -6,6 +7,7 @@ import { useSignedOut } from '#components/use-signed-out.ts'
 import { formatCount } from '#lib/format.ts'
 import { shownName } from '#lib/shown-name.ts'
 import { Button } from '#ui/Button.tsx'
+import { focusHeading } from '#ui/focus-heading.ts'
 import { Countdown } from '#ui/Countdown.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import type { Hold, useDeleteSeveral } from './use-delete-several.ts'
@@ -20,6 +22,8 @@ type SeveralRunProps = {
 /** How far it has come, with a way to stop it. */
 export function SeveralRun({ several, count }: SeveralRunProps) {
   const { turn, outcomes, hold, stopping, stop, leaving } = several
+  // What was pressed has gone out of sight.
+  useEffect(focusHeading, [])
   const words = `${formatCount(outcomes.size)} of ${formatCount(count)} done`
   return (
     <div className={styles.form}>
@@ -41,7 +45,8 @@ export function SeveralRun({ several, count }: SeveralRunProps) {
           Leaving stops after the one that is being deleted; a message will say what came of each.
         </LeaveQuestion>
       )}
-      <div className={styles.actions}>
+      {/* Not where the button was that began it, or a double click would stop it. */}
+      <div>
         <Button unavailable={stopping} onClick={stop}>
           {stopping ? 'Stopping…' : 'Stop'}
         </Button>

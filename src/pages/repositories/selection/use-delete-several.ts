@@ -20,6 +20,15 @@ type RunState = {
   hold: Hold | null
   /** The reader wants it to end after the one that is being deleted. */
   stopping: boolean
+  /** What was given for all of them, if anything was. */
+  username: string | null
+}
+
+/** What the reader gives with their word; `forget` empties the fields that it stands in. */
+export type Given = {
+  readCredentials: () => BasicCredentials | null
+  username: string | null
+  forget: () => void
 }
 
 const before: RunState = {
@@ -28,6 +37,7 @@ const before: RunState = {
   outcomes: new Map(),
   hold: null,
   stopping: false,
+  username: null,
 }
 
 /**
@@ -37,7 +47,11 @@ const before: RunState = {
  */
 export function useDeleteSeveral(
   registryId: string,
-  onLeft: (impacts: readonly Impact[], outcomes: RunState['outcomes']) => void,
+  onLeft: (
+    impacts: readonly Impact[],
+    outcomes: RunState['outcomes'],
+    username: string | null,
+  ) => void,
 ) {
   const [state, setState] = useState(before)
   const { mutateAsync } = useMutation(deleteSeveralMutation(registryId))
@@ -57,17 +71,13 @@ export function useDeleteSeveral(
     if (!isRunning && blocker.state === 'blocked') blocker.reset()
   }, [isRunning, blocker])
 
-  async function run(
-    impacts: readonly Impact[],
-    readCredentials: () => BasicCredentials | null,
-    onEnd: () => void,
-  ) {
+  async function run(impacts: readonly Impact[], { readCredentials, username, forget }: Given) {
     // Read before the next rendering: by a second press.
     if (running.current !== null) return
     const control = new AbortController()
     running.current = control
     const outcomes = new Map<string, SeveralOutcome>()
-    change({ ...before, stage: 'running' })
+    change({ ...before, stage: 'running', username })
     await mutateAsync({
       decisions: impacts.map(({ repository }) => ({ seen: repository, pullsKnown: false })),
       hooks: {
@@ -89,9 +99,9 @@ export function useDeleteSeveral(
       },
     })
     running.current = null
-    onEnd()
+    forget()
     change({ stage: 'done', turn: null, hold: null })
-    if (!here.current) return onLeft(impacts, outcomes)
+    if (!here.current) return onLeft(impacts, outcomes, username)
     // The page that is shown may have none of its rows left: its loader leads to one that has.
     await revalidate()
   }
