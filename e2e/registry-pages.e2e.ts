@@ -1,10 +1,10 @@
-import { REGISTRIES, REGISTRY_IDS } from '../local-api/registries.ts'
+import { LISTED_REGISTRIES, REGISTRY_IDS } from '../local-api/registries.ts'
 import { listOf } from './detail.ts'
 import { expect, test } from './fixtures.ts'
 import { local, servers } from './servers.ts'
 import { expectNames, expectRange } from './table.ts'
 
-const names = REGISTRIES.map(({ name }) => name)
+const names = LISTED_REGISTRIES.map(({ name }) => name)
 
 /** The API's own first page, of three registries; its token leads to the others. */
 async function firstPage() {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { REGISTRIES, REGISTRY_IDS } from './registries.ts'
+import { LISTED_REGISTRIES, REGISTRY_IDS } from './registries.ts'
 import { specApi } from './spec-api.ts'
 
 const api = specApi()
@@ -23,7 +23,23 @@ describe('registries', () => {
       names.push(...page.items.map(({ properties }) => properties.name))
       token = pagination.token
     } while (token)
-    expect(names).toEqual(REGISTRIES.map(({ name }) => name))
+    expect(names).toEqual(LISTED_REGISTRIES.map(({ name }) => name))
+  })
+
+  test('one that is in no list opens by its id, and its name is taken', async () => {
+    const { items } = await api.read<RegistryPage>('/registries?filter.name=hidden')
+    expect(items).toEqual([])
+    const path = `/registries/${REGISTRY_IDS.hidden}`
+    expect(await api.read(path)).toMatchObject({ properties: { name: 'acme-hidden' } })
+    const repositories = await api.read<{ items: object[] }>(`${path}/repositories?limit=100`)
+    expect(repositories.items).toHaveLength(40)
+    expect((await api.call('/names/acme-hidden', { method: 'HEAD' })).status).toBe(200)
+  })
+
+  test('one without a garbage collection has no schedule at all', async () => {
+    const schedule = 'properties.garbageCollectionSchedule'
+    expect(await api.read(`/registries/${REGISTRY_IDS.edge}`)).not.toHaveProperty(schedule)
+    expect(await api.read(`/registries/${REGISTRY_IDS.prod}`)).toHaveProperty(`${schedule}.time`)
   })
 
   test('a name filter matches anywhere, in any case', async () => {

@@ -4,7 +4,7 @@ import { apiHref, registryOf } from './api-env.ts'
 import type { Auth } from './auth.ts'
 import { refusal } from './errors.ts'
 import { DEFAULT_LIMIT, MAX_LIMIT, queryInteger } from './paging.ts'
-import { LOCATIONS, REGISTRIES } from './registries.ts'
+import { LISTED_REGISTRIES, LOCATIONS, REGISTRIES } from './registries.ts'
 import { renderRegistry } from './registry-record.ts'
 
 const REGISTRY_NAME = /^[a-z][-a-z0-9]{1,61}[a-z0-9]$/
@@ -33,7 +33,7 @@ function listRegistries(c: ApiContext, now: number) {
   const bounds = { fallback: DEFAULT_LIMIT, low: 1, high: MAX_LIMIT }
   const limit = queryInteger(query, 'limit', bounds, 'management')
   const part = (query['filter.name'] ?? '').toLowerCase()
-  const rows = REGISTRIES.filter(({ name }) => name.includes(part))
+  const rows = LISTED_REGISTRIES.filter(({ name }) => name.includes(part))
   const from = offsetOf(query['pagination.token'])
   const token = from + limit < rows.length ? tokenFor(from + limit) : ''
   const filter = part ? `&filter.name=${encodeURIComponent(part)}` : ''

@@ -14,6 +14,8 @@ export const REGISTRY_IDS = {
   failureLab: '8c95f2a1-e47b-4d60-95fe-3b6a07d2c81e',
   /** Answers published by the vendor, unchanged. Its id is the one inside them. */
   publishedSamples: '0d6fd999-9bf9-462c-a148-951198ebca8f',
+  /** Opens by its id, but is in no list: as for a token that may see one registry only. */
+  hidden: 'b3f2d7c4-61a8-4e05-8f9d-27c0e5a1946b',
 } as const
 
 export type RegistryDefinition = {
@@ -23,15 +25,25 @@ export type RegistryDefinition = {
   state: 'Running' | 'WaitingForStorage'
   scanning: boolean
   storageBytes: number
+  /** Whether a garbage collection is scheduled; by default none is (contract 4.15). */
+  collects: boolean
+  /** Whether `GET /registries` tells of it. */
+  listed: boolean
   /** Days since it was created. */
   ageDays: number
   /** Its answers are copies of published ones: the vendor's addresses, null for a missing link. */
   published: boolean
 }
 
-const RUNNING = { state: 'Running', scanning: true, published: false } as const
+const RUNNING = {
+  state: 'Running',
+  scanning: true,
+  collects: true,
+  listed: true,
+  published: false,
+} as const
 
-/** The registries of the contract, in the order they are listed. */
+/** The registries of the contract, in the order they are listed, with one that is not. */
 export const REGISTRIES: readonly RegistryDefinition[] = [
   {
     ...RUNNING,
@@ -57,6 +69,7 @@ export const REGISTRIES: readonly RegistryDefinition[] = [
     storageBytes: 38_654_705_664,
     ageDays: 420,
     scanning: false,
+    collects: false,
   },
   {
     ...RUNNING,
@@ -93,7 +106,19 @@ export const REGISTRIES: readonly RegistryDefinition[] = [
     state: 'WaitingForStorage',
     published: true,
   },
+  {
+    ...RUNNING,
+    id: REGISTRY_IDS.hidden,
+    name: 'acme-hidden',
+    location: 'fr/par',
+    storageBytes: 21_474_836_480,
+    ageDays: 200,
+    listed: false,
+  },
 ]
+
+/** What `GET /registries` tells of. */
+export const LISTED_REGISTRIES = REGISTRIES.filter(({ listed }) => listed)
 
 /** Where a registry can be created; `GET /locations`. */
 export const LOCATIONS = ['de/fra', 'de/txl', 'es/vit', 'fr/par', 'gb/lhr', 'us/las']

@@ -27,7 +27,9 @@ export function renderRegistry(registry: RegistryDefinition, now: number): JsonO
       name,
       location,
       hostname: ready ? `${name}.cr.${location.replace('/', '-')}.ionos.com` : '',
-      garbageCollectionSchedule: { days: ['Wednesday', 'Sunday'], time: '04:17:00+00:00' },
+      garbageCollectionSchedule: registry.collects
+        ? { days: ['Wednesday', 'Sunday'], time: '04:17:00+00:00' }
+        : undefined,
       storageUsage: {
         bytes: registry.storageBytes,
         updatedAt: ready ? timestamp(now - 3 * HOUR) : null,

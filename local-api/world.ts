@@ -19,6 +19,7 @@ import { timestamp } from './time.ts'
 
 const STAGING_REPOSITORIES = 140
 const EDGE_REPOSITORIES = 60
+const HIDDEN_REPOSITORIES = 40
 
 export type World = ReturnType<typeof createWorld>
 
@@ -95,6 +96,8 @@ function records(
       return seedRepositories(registry, { count: STAGING_REPOSITORIES, seed, now })
     case REGISTRY_IDS.edge:
       return seedRepositories(registry, { count: EDGE_REPOSITORIES, seed, now })
+    case REGISTRY_IDS.hidden:
+      return seedRepositories(registry, { count: HIDDEN_REPOSITORIES, seed, now })
     case REGISTRY_IDS.failureLab:
       return failureLabRepositories(now)
     case REGISTRY_IDS.publishedSamples:
