@@ -26,6 +26,36 @@ test('/ offers the registries where none is configured', async ({ page }) => {
   await expect(page.getByRole('banner')).toContainText('acme-staging de/txl')
 })
 
+test('the next garbage collection stands in the time zone of the reader', async ({ page }) => {
+  // A Monday; the schedule is Wednesday and Sunday, 04:17 in UTC.
+  await page.clock.install({ time: '2026-03-23T12:00:00Z' })
+  await page.goto('registries')
+  const table = page.getByRole('table', { name: 'Registries' })
+  const next = async (name: string) => (await rowCells(table, name))['Next garbage collection']
+  expect(await next('acme-prod')).toBe('in 1 day 25 Mar 2026, 05:17 CET')
+  expect(await next('acme-edge')).toBe('none scheduled')
+  // It begins; at its next beat the page tells of the one after it, in summer time by then.
+  await page.clock.fastForward('40:17:00')
+  await page.clock.runFor(20_000)
+  expect(await next('acme-prod')).toBe('in 3 days 29 Mar 2026, 06:17 CEST')
+})
+
+test('the registries fit wherever they are a table, and as cards', async ({ page }) => {
+  for (const width of [1440, 1000, 902, 390]) {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto('registries')
+    const table = page.getByRole('table', { name: 'Registries' })
+    await expect(table.getByText('none scheduled')).toBeVisible()
+    await expect(table.getByText('Next garbage collection')).toBeVisible({ visible: width > 860 })
+    const inside = await table.evaluate((node) => node.scrollWidth - node.clientWidth)
+    expect(inside, `${width} px`).toBe(0)
+    const cut = await table
+      .getByRole('columnheader')
+      .evaluateAll((heads) => heads.filter((head) => head.scrollWidth > head.clientWidth).length)
+    expect(cut, `${width} px`).toBe(0)
+  }
+})
+
 test('/ opens the configured registry', async ({ page }) => {
   await page.goto(servers.mounted.url)
   await expectRange(page, 'Repositories 1 to 50')

@@ -15,12 +15,14 @@ export function Clock({ children }: { children: ReactNode }) {
   return <Present value={now}>{children}</Present>
 }
 
+/** The present, in ms since the epoch; renders the caller again at every beat of the {@link Clock}. */
+export const usePresent = (): number => useContext(Present)
+
 /**
- * The present, in ms since the epoch, to tell `date` by; renders the caller again at every beat of the
- * {@link Clock}. What happened since the last beat happened now, not in the future.
+ * The present, in ms since the epoch, to tell `date` by. What happened since the last beat happened now, not in the future.
  */
 export function useNow(date: Date): number {
-  const present = useContext(Present)
+  const present = usePresent()
   const age = present - date.getTime()
   return age < 0 && age >= -beat ? date.getTime() : present
 }

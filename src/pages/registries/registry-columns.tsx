@@ -2,30 +2,34 @@ import { Link } from 'react-router'
 import type { Registry } from '#api/wire/registry.ts'
 import type { Column } from '#components/columns.ts'
 import { formatBytes } from '#lib/format-bytes.ts'
+import { nextGarbageCollection, type GarbageCollectionSchedule } from '#lib/garbage-collection.ts'
 import { paths } from '#lib/paths.ts'
-import { RelativeTime } from '#ui/DateTime.tsx'
+import { usePresent } from '#ui/Clock.tsx'
+import { FullTime, RelativeTime } from '#ui/DateTime.tsx'
 import { Muted } from '#ui/Muted.tsx'
+import styles from './RegistriesPage.module.css'
 
 const scanningWords = { true: 'On', false: 'Off' }
 
+/** Their least widths are together what a table has before its rows become cards: 858 px. */
 export const registryColumns: readonly Column<Registry>[] = [
   {
     id: 'name',
     header: 'Name',
-    track: 'minmax(110px, 2fr)',
+    track: 'minmax(100px, 1.6fr)',
     cell: ({ id, name }) => <Link to={paths.repositories(id)}>{name}</Link>,
   },
   {
     id: 'location',
     header: 'Location',
-    track: 'minmax(84px, 1fr)',
+    track: 'minmax(80px, 0.8fr)',
     before: 'in',
     cell: ({ location }) => location,
   },
   {
     id: 'hostname',
     header: 'Host name',
-    track: 'minmax(160px, 2.2fr)',
+    track: 'minmax(114px, 2.2fr)',
     cell: ({ hostname }) =>
       hostname === null ? <Muted>not yet known</Muted> : <code>{hostname}</code>,
   },
@@ -39,7 +43,7 @@ export const registryColumns: readonly Column<Registry>[] = [
   {
     id: 'scanning',
     header: 'Scanning',
-    track: 'minmax(88px, 0.6fr)',
+    track: 'minmax(88px, 0.5fr)',
     before: 'scanning',
     cell: ({ scanning }) =>
       scanning === null ? <Muted>unknown</Muted> : scanningWords[`${scanning}`],
@@ -47,10 +51,22 @@ export const registryColumns: readonly Column<Registry>[] = [
   {
     id: 'storageBytes',
     header: 'Storage used',
-    track: 'minmax(250px, 1.4fr)',
+    track: 'minmax(160px, 1.2fr)',
     number: true,
     before: 'storage',
     cell: (registry) => <Storage registry={registry} />,
+  },
+  {
+    id: 'garbageCollection',
+    header: 'Next garbage collection',
+    track: 'minmax(172px, 1.2fr)',
+    before: 'next garbage collection',
+    cell: ({ garbageCollection }) =>
+      garbageCollection === null ? (
+        <Muted>none scheduled</Muted>
+      ) : (
+        <NextGarbageCollection schedule={garbageCollection} />
+      ),
   },
 ]
 
@@ -60,9 +76,14 @@ function Storage({ registry: { storageBytes, storageMeasuredAt } }: { registry: 
   return (
     <>
       {formatBytes(storageBytes)}{' '}
-      <Muted>
+      <span className={styles.measured}>
         measured <RelativeTime date={storageMeasuredAt} />
-      </Muted>
+      </span>
     </>
   )
 }
+
+/** Only when it begins: how long the registry is read-only then, nobody tells (contract 4.15). */
+const NextGarbageCollection = ({ schedule }: { schedule: GarbageCollectionSchedule }) => (
+  <FullTime date={nextGarbageCollection(schedule, usePresent())} />
+)
