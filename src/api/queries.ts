@@ -3,7 +3,7 @@ import type { ListSearch } from '#lib/list-search.ts'
 import { keys } from './keys.ts'
 import { queryClient } from './query-client.ts'
 import { withoutDeleted } from './recently-deleted.ts'
-import { fetchRegistries, fetchRegistry } from './registries.ts'
+import { fetchRegistry } from './registry.ts'
 import { fetchRepositories, fetchRepository } from './repositories.ts'
 import { fetchRunConfig } from './run-config.ts'
 import { fetchUserInfo } from './user-info.ts'
@@ -26,9 +26,6 @@ export const userInfoQuery = (url: string | null) =>
     queryKey: keys.userInfo(url),
     queryFn: url === null ? skipToken : () => fetchUserInfo(url),
   })
-
-export const registriesQuery = () =>
-  queryOptions({ queryKey: keys.registries, queryFn: fetchRegistries })
 
 /** A registry changes rarely, so it is asked for once in five minutes at most. */
 export const registryQuery = (registryId: string) =>

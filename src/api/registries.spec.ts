@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fetchRegistries, fetchRegistry } from './registries.ts'
+import { fetchRegistries } from './registries.ts'
+import { fetchRegistry } from './registry.ts'
 import { apiAnswer, apiErrorOf, briefly, fakeFetch } from './testing/fake-fetch.ts'
 
 const registry = (id: string) => ({ id, properties: { name: `name-${id}`, location: 'de/fra' } })

@@ -1,11 +1,13 @@
+import { queryOptions } from '@tanstack/react-query'
 import { apiPath } from './api-path.ts'
 import { requestData } from './http.ts'
-import { type Registry, registryPageSchema, registrySchema } from './wire/registry.ts'
+import { keys } from './keys.ts'
+import { registryPageSchema } from './wire/registry-page.ts'
+import type { Registry } from './wire/registry.ts'
 import { type UnreadableRow, withUniqueKeys } from './wire/rows.ts'
 
-/** One registry (contract 3.6). Throws an ApiError. */
-export const fetchRegistry = (registryId: string) =>
-  requestData({ path: apiPath('registries', registryId) }, registrySchema)
+export const registriesQuery = () =>
+  queryOptions({ queryKey: keys.registries, queryFn: fetchRegistries })
 
 /**
  * Every registry that the token can see: follows the pages to the end. The end marker is not

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { registryPageSchema, registrySchema } from './registry.ts'
+import { registryPageSchema } from './registry-page.ts'
+import { registrySchema } from './registry.ts'
 
 const registry = (properties: object = {}, rest: object = {}) => ({
   id: 'r',

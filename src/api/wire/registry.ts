@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import type { GarbageCollectionSchedule } from '#lib/garbage-collection.ts'
 import { isAddressableName } from '#lib/repository-address.ts'
 import { optionalNumber, optionalText, optionalTime } from './lenient.ts'
-import { readRows, type UnreadableRow } from './rows.ts'
 
 /** A registry as the pages know it (contract 3.6). Times are UTC instants; null is "not told". */
 export type Registry = {
@@ -65,20 +64,5 @@ export const registrySchema: z.ZodMiniType<Registry> = z.pipe(
     storageMeasuredAt: properties.storageUsage?.updatedAt ?? null,
     scanning: properties.features?.vulnerabilityScanning?.enabled ?? null,
     garbageCollection: properties.garbageCollectionSchedule ?? null,
-  })),
-)
-
-/** `token` opens the next page; null on the last one. */
-export type RegistryPage = { rows: readonly (Registry | UnreadableRow)[]; token: string | null }
-
-/** Reads `RegistryList`. */
-export const registryPageSchema: z.ZodMiniType<RegistryPage> = z.pipe(
-  z.object({
-    items: z.nullish(z.array(z.unknown())),
-    pagination: z.catch(z.nullish(z.object({ token: optionalText })), null),
-  }),
-  z.transform((wire): RegistryPage => ({
-    rows: readRows(registrySchema, wire.items ?? []),
-    token: wire.pagination?.token || null,
   })),
 )

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { registriesQuery } from '#api/queries.ts'
 import { queryClient } from '#api/query-client.ts'
+import { registriesQuery } from '#api/registries.ts'
 import { DataTable } from '#components/DataTable.tsx'
 import { ListFailure } from '#components/ListFailure.tsx'
 import { ListSkeleton } from '#components/ListSkeleton.tsx'

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { Registry } from '#api/wire/registry.ts'
 import type { Column } from '#components/columns.ts'
 import { formatBytes } from '#lib/format-bytes.ts'
-import { nextGarbageCollection, type GarbageCollectionSchedule } from '#lib/garbage-collection.ts'
+import { type GarbageCollectionSchedule, nextGarbageCollection } from '#lib/garbage-collection.ts'
 import { paths } from '#lib/paths.ts'
 import { usePresent } from '#ui/Clock.tsx'
 import { FullTime, RelativeTime } from '#ui/DateTime.tsx'
@@ -12,6 +12,8 @@ import styles from './RegistriesPage.module.css'
 const scanningWords = { true: 'On', false: 'Off' }
 
 /** Their least widths are together what a table has before its rows become cards: 858 px. */
+const none = <Muted>none scheduled</Muted>
+
 export const registryColumns: readonly Column<Registry>[] = [
   {
     id: 'name',
@@ -62,11 +64,7 @@ export const registryColumns: readonly Column<Registry>[] = [
     track: 'minmax(172px, 1.2fr)',
     before: 'next garbage collection',
     cell: ({ garbageCollection }) =>
-      garbageCollection === null ? (
-        <Muted>none scheduled</Muted>
-      ) : (
-        <NextGarbageCollection schedule={garbageCollection} />
-      ),
+      garbageCollection === null ? none : <NextGarbageCollection schedule={garbageCollection} />,
   },
 ]
 
@@ -84,6 +82,7 @@ function Storage({ registry: { storageBytes, storageMeasuredAt } }: { registry: 
 }
 
 /** Only when it begins: how long the registry is read-only then, nobody tells (contract 4.15). */
-const NextGarbageCollection = ({ schedule }: { schedule: GarbageCollectionSchedule }) => (
-  <FullTime date={nextGarbageCollection(schedule, usePresent())} />
-)
+function NextGarbageCollection({ schedule }: { schedule: GarbageCollectionSchedule }) {
+  const next = nextGarbageCollection(schedule, usePresent())
+  return next === null ? none : <FullTime date={next} />
+}
