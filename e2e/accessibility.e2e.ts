@@ -31,6 +31,17 @@ const openAccount = async (page: Page) => {
   await page.getByRole('button', { name: /^Signed in as/ }).click()
 }
 
+const openSwitcher = async (page: Page) =>
+  page.getByRole('button', { name: 'Switch registry' }).click()
+
+/** The token may open this registry and list none. */
+const openRefusedSwitcher = async (page: Page) => {
+  await page.route('**/api/registries?*', (route) =>
+    route.fulfill({ status: 403, headers: { 'X-Registry-Upstream': '1' }, body: '' }),
+  )
+  await openSwitcher(page)
+}
+
 const crash = async (page: Page) => {
   await page.evaluate(() => {
     HTMLDialogElement.prototype.showModal = () => {
@@ -130,6 +141,19 @@ const states: readonly State[] = [
     url: list(failureLab, '/team/app'),
     shows: 'Can look, but not delete',
     reach: openAccount,
+  },
+  {
+    name: 'registry switcher',
+    url: list(prod, '?limit=8'),
+    shows: 'All registries',
+    reach: openSwitcher,
+  },
+  {
+    name: 'registry switcher that may list none',
+    url: list(prod, '?limit=8'),
+    shows: 'The registries cannot be listed',
+    reach: openRefusedSwitcher,
+    errors: '403',
   },
   { name: 'after a sign-out', url: 'signed-out.html', shows: 'You are signed out' },
   { name: 'before a sign-in', url: 'sign-in-first.html', shows: 'Sign in first' },

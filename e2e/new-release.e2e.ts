@@ -52,6 +52,27 @@ function takeNothing() {
   }
 }
 
+test('where its file has been replaced, the switcher says so and the page goes on', async ({
+  page,
+  server,
+}) => {
+  server.lose(/registries-route/)
+  await page.getByRole('button', { name: 'Switch registry' }).click()
+  const choices = page.getByRole('navigation', { name: 'Registries' })
+  await expect(alertNamed(page, lost)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(alertNamed(page, lost)).toBeHidden()
+  await severityChoice(page).selectOption({ label: 'High' })
+  await expect(page).toHaveURL(/\?severity=high$/)
+  expect(server.pages).toEqual([])
+  await page.getByRole('button', { name: 'Switch registry' }).click()
+  await choices.getByRole('button', { name: 'Try again' }).click()
+  // The page comes from the new release, with the search as it was.
+  await expect.poll(() => server.pages).toEqual([`/${listOf(failureLab, '?severity=high')}`])
+  await page.getByRole('button', { name: 'Switch registry' }).click()
+  await expect(choices.getByRole('link', { name: 'acme-prod' })).toBeVisible()
+})
+
 test('storage that takes nothing leads into no loop of reloads', async ({ page, server }) => {
   await page.evaluate(takeNothing)
   await page.addInitScript(takeNothing)

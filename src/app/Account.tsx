@@ -8,6 +8,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { Muted } from '#ui/Muted.tsx'
 import { signOut } from './sign-out.ts'
 import styles from './Account.module.css'
+import popover from './Popover.module.css'
 
 /** Who is signed in and the way out, as far as the operator has set them up. */
 export function Account() {
@@ -34,7 +35,7 @@ export function Account() {
         <span className={styles.name}>{user.name}</span>
         <Icon name="chevron" />
       </button>
-      <div id={id} popover="auto" role="group" aria-label="Account" className={styles.card}>
+      <div id={id} popover="auto" role="group" aria-label="Account" className={popover.popover}>
         <p className={styles.who}>
           <strong>{user.name}</strong>
           {user.email !== null && user.email !== user.name && <Muted>{user.email}</Muted>}

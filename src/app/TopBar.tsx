@@ -7,6 +7,7 @@ import { isRegistryId } from '#lib/registry-id.ts'
 import { Account } from './Account.tsx'
 import { ColourSchemeButton } from './ColourSchemeButton.tsx'
 import { Mark } from './Mark.tsx'
+import { RegistrySwitcher } from './RegistrySwitcher.tsx'
 import styles from './TopBar.module.css'
 
 export function TopBar() {
@@ -27,15 +28,27 @@ export function TopBar() {
   )
 }
 
-/** The registry of the page, as soon as its name is known; leads to its list. */
+/** The registry of the page, as soon as its name is known, which leads to its list; and the others. */
 function RegistryInUse({ registryId }: { registryId: string }) {
-  const { data: registry, error, isFetching, refetch } = useQuery(registryQuery(registryId))
+  const {
+    data: registry,
+    error,
+    isFetched,
+    isFetching,
+    refetch,
+  } = useQuery(registryQuery(registryId))
   // Nothing shows that it failed, so nobody would ask again.
   useAskAgain({ error, ask: () => void refetch({ cancelRefetch: false }), asking: isFetching })
-  if (!registry) return null
+  // The button would move when the name comes.
+  if (!isFetched) return null
   return (
-    <Link className={styles.registry} to={paths.repositories(registryId)}>
-      {registry.name} <small>{registry.location}</small>
-    </Link>
+    <>
+      {registry && (
+        <Link className={styles.registry} to={paths.repositories(registryId)}>
+          {registry.name} <small>{registry.location}</small>
+        </Link>
+      )}
+      <RegistrySwitcher />
+    </>
   )
 }

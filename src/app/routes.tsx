@@ -8,6 +8,7 @@ import * as repositoryList from '#pages/repositories/RepositoriesPage.tsx'
 import { AppLayout } from './AppLayout.tsx'
 import { FrameError } from './FrameError.tsx'
 import { lazyPage } from './lazy-page.ts'
+import { loadRegistries } from './load-registries.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PageError } from './PageError.tsx'
 
@@ -37,7 +38,7 @@ export const routes: RouteObject[] = [
           { path: '/', loader: openConfiguredRegistry, Component: () => null },
           {
             path: 'registries',
-            lazy: lazyPage(() => import('#pages/registries/RegistriesPage.tsx')),
+            lazy: lazyPage(loadRegistries),
           },
           {
             path: 'registries/:registryId',
