@@ -102,7 +102,7 @@ for (const [words, connection] of [
     await next
     await expectRange(page, 'Repositories 51 to 100')
     await page.waitForLoadState('networkidle')
-    expect(files.filter((url) => url.includes('repository-route'))).toEqual([])
+    expect(files.filter((url) => url.includes('other-pages'))).toEqual([])
     const paths = (await api.requests()).map(({ path }) => path)
     expect(paths.filter((path) => path.includes('offset=50&'))).toHaveLength(1)
     expect(paths.filter((path) => /\/repositories\/|offset=100&/.test(path))).toEqual([])
@@ -132,7 +132,7 @@ test('pointing at a name fetches the file that shows it', async ({ page }) => {
   page.on('request', (sent) => files.push(new URL(sent.url()).pathname))
   await page.goto(listOf(prod))
   await expectRange(page, 'Repositories 1 to 50')
-  const scripts = () => files.filter((path) => /repository-route.*js$/.test(path)).length
+  const scripts = () => files.filter((path) => /other-pages.*js$/.test(path)).length
   expect(scripts()).toBe(0)
   await repositoriesTable(page).getByRole('link').first().hover()
   await expect.poll(scripts).toBe(1)

@@ -5,8 +5,11 @@ import {
   alertNamed,
   deleteButton,
   heading,
+  listOf,
   messages,
+  openDelete,
   readyToDelete,
+  rowLink,
   startDelete,
 } from './detail.ts'
 import { expect, test } from './fixtures.ts'
@@ -80,10 +83,13 @@ test('a push between opening and confirming stops the delete and shows what chan
     /^last push: .* before, .* now$/,
   ])
   await expect(dialog.getByRole('definition').first()).toHaveText('4')
-  await expect(confirmation).toHaveValue('one')
-  await expect(confirm).toBeFocused()
+  // What was decided is void: no press of a moment ago may decide anew.
+  await expect(confirmation).toHaveValue('')
+  await expect(confirmation).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(confirm).toBeDisabled()
   expect(await api.requests('DELETE')).toEqual([])
-  // Decided on anew, it is deleted.
+  await confirmation.fill('one')
   await confirm.click()
   await expect(messages(page)).toContainText('one was deleted.')
   expect(await api.requests('DELETE')).toHaveLength(1)
@@ -98,30 +104,56 @@ test('a pull stops it once; told of it, the reader is not stopped by each', asyn
       put: [{ registryId: sandbox, repository: one({ ...before, pullCount }) }],
     })
   await api.set({ repositories: { [sandbox]: [one(before)] } })
-  const { confirm } = await readyToDelete(page, address, 'one')
+  const { confirm, confirmation } = await readyToDelete(page, address, 'one')
   await pull(6)
   await confirm.click()
   await expect(alertNamed(page, stopped).getByRole('listitem')).toHaveText([
     'pulls: 5 before, 6 now',
   ])
   await pull(7)
+  await confirmation.fill('one')
   await confirm.click()
   await expect(messages(page)).toContainText('one was deleted.')
 })
 
 test('a push stops it again, also when pulls are known of', async ({ page, api }) => {
   await api.set({ repositories: { [sandbox]: [one(before)] } })
-  const { confirm } = await readyToDelete(page, address, 'one')
+  const { confirm, confirmation } = await readyToDelete(page, address, 'one')
   await api.change({
     put: [{ registryId: sandbox, repository: one({ ...before, pullCount: 6 }) }],
   })
   await confirm.click()
   await expect(alertNamed(page, stopped)).toContainText('pulls: 5 before, 6 now')
+  await confirmation.fill('one')
   await api.change({
     put: [{ registryId: sandbox, repository: one({ ...pushed, pullCount: 7 }) }],
   })
   await confirm.click()
   await expect(alertNamed(page, stopped)).toContainText('pushes: 7 before, 8 now')
+  expect(await api.requests('DELETE')).toEqual([])
+})
+
+test('until the DELETE goes out, Cancel and Back take the word back', async ({ page, api }) => {
+  await api.set({ repositories: { [sandbox]: [one(before)] } })
+  await page.goto(listOf(sandbox))
+  await rowLink(page, 'one').click()
+  for (const leave of ['Cancel', 'Back']) {
+    const { dialog, confirmation, confirm, cancel } = await openDelete(page, 'one')
+    await confirmation.fill('one')
+    const answer = await hold(page, 'GET', /\/repositories\/one$/)
+    await confirm.click()
+    await expect(dialog.getByRole('button', { name: 'Reading it once more…' })).toBeDisabled()
+    // What was confirmed is what counts.
+    await expect(confirmation).not.toBeEditable()
+    if (leave === 'Cancel') await cancel.click()
+    else await page.goBack()
+    await expect(dialog).toHaveCount(0)
+    const read = page.waitForResponse(/\/repositories\/one$/)
+    answer()
+    await read
+    await page.unroute(/\/repositories\/one$/)
+  }
+  await expect(rowLink(page, 'one')).toBeVisible()
   expect(await api.requests('DELETE')).toEqual([])
 })
 
@@ -244,6 +276,8 @@ test('a pull within 30 days asks for a second word, which a newer pull takes bac
   await expect(tick).not.toBeChecked()
   await expect(confirm).toBeDisabled()
   expect(await api.requests('DELETE')).toEqual([])
+  await confirmation.fill('one')
+  await expect(confirm).toBeDisabled()
   await tick.check()
   await confirm.click()
   await expect(messages(page)).toContainText('one was deleted.')

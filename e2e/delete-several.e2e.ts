@@ -179,6 +179,28 @@ test('can be stopped after the one that is being deleted', async ({ page, api })
   expect(deleted(await api.requests('DELETE'))).toEqual(['app-001', 'app-002'])
 })
 
+test('a tick is for those that it was given for', async ({ page, api, expectedErrors }) => {
+  expectedErrors.push('403')
+  const used = { metadata: { pullCount: 7, lastPulledAt: hours(3) } }
+  await api.set({
+    repositories: { [sandbox]: numbered(2).map(({ name }) => ({ name, ...used })) },
+    rules: [{ method: 'GET', path: at('app-002'), status: 403, times: 1 }],
+  })
+  await page.goto(list)
+  await select(page)
+  const { dialog, confirm, tick, sentence } = await readyToDeleteSeveral(
+    page,
+    'delete 1 repository',
+  )
+  await expect(tick).toHaveAccessibleName('1 still in use: delete it all the same')
+  await expect(confirm).toBeEnabled()
+  await dialog.getByRole('button', { name: 'Read again' }).click()
+  await expect(tick).toHaveAccessibleName('2 still in use: delete them all the same')
+  await sentence.fill('delete 2 repositories')
+  await expect(tick).not.toBeChecked()
+  await expect(confirm).toBeDisabled()
+})
+
 test('what cannot be read is left out, unless it can be read again', async ({
   page,
   api,

@@ -33,6 +33,11 @@ test('finds, opens and deletes a repository without a pointer', async ({ page, a
   const dialog = page.getByRole('alertdialog', { name: 'Delete platform/ingress-gateway?' })
   await expect(dialog.getByRole('textbox')).toBeFocused()
   await page.keyboard.type('platform/ingress-gateway')
+  await page.keyboard.press('Tab')
+  await expect(dialog.getByRole('checkbox')).toBeFocused()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Shift+Tab')
+  await expect(dialog.getByText('Reading what is in it…')).toHaveCount(0)
   await page.keyboard.press('Enter')
 
   await expect(page.getByText('platform/ingress-gateway was deleted.')).toBeVisible()

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { addressOf, alertNamed, heading, listOf, messages, openDelete, rowLink } from './detail.ts'
+import { addressOf, alertNamed, heading, listOf, messages, rowLink } from './detail.ts'
 import { expect } from './fixtures.ts'
 import { hold } from './hold.ts'
 import { severityChoice } from './list.ts'
 import { test } from './replaced-files.ts'
+import { boxOf, readyToDeleteSeveral, startSelecting } from './selection.ts'
 import { expectRange } from './table.ts'
 
 const { prod, failureLab } = REGISTRY_IDS
@@ -35,13 +36,13 @@ test('T29: a page whose file has been replaced is opened from the new release', 
 })
 
 test('files that stay missing lead to words, not to a loop', async ({ page, server }) => {
-  server.lose(/repository-route/, 'for good')
+  server.lose(/other-pages/, 'for good')
   await rowLink(page, 'team/app').click()
   await expect(alertNamed(page, lost)).toBeVisible()
   await expect(heading(page, 'This page could not be shown')).toBeVisible()
   expect(server.pages).toHaveLength(1)
-  await page.getByRole('link', { name: 'All registries' }).click()
-  await expect(heading(page, 'Registries')).toBeVisible()
+  await page.goBack()
+  await expectRange(page, 'Repositories 1 to')
   expect(server.pages).toHaveLength(1)
 })
 
@@ -56,7 +57,7 @@ test('where its file has been replaced, the switcher says so and the page goes o
   page,
   server,
 }) => {
-  server.lose(/registries-route/)
+  server.lose(/other-pages/)
   await page.getByRole('button', { name: 'Switch registry' }).click()
   const choices = page.getByRole('navigation', { name: 'Registries' })
   await expect(alertNamed(page, lost)).toBeVisible()
@@ -76,7 +77,7 @@ test('where its file has been replaced, the switcher says so and the page goes o
 test('storage that takes nothing leads into no loop of reloads', async ({ page, server }) => {
   await page.evaluate(takeNothing)
   await page.addInitScript(takeNothing)
-  server.lose(/repository-route/, 'for good')
+  server.lose(/other-pages/, 'for good')
   await rowLink(page, 'team/app').click()
   await expect(alertNamed(page, lost)).toBeVisible()
   expect(server.pages).toEqual([])
@@ -227,18 +228,21 @@ test('no release takes the page away while the end of a delete is awaited', asyn
   page,
   server,
 }) => {
+  // A list that was opened from a page whose file this document has never had.
+  await page.goto(`${server.url}registries`)
+  await page.getByRole('link', { name: 'failure-lab' }).click()
+  await page.reload()
+  await startSelecting(page)
+  await boxOf(page, 'team/app').check()
+  const { confirm } = await readyToDeleteSeveral(page, 'delete 1 repository')
   const answer = await hold(page, 'DELETE', /team%2Fapp$/)
-  await rowLink(page, 'team/app').click()
-  const { confirmation, confirm } = await openDelete(page, 'team/app')
-  await confirmation.fill('team/app')
   await confirm.click()
+  server.pages.length = 0
+  server.lose(assets)
   await page.goBack()
   await page.getByRole('button', { name: 'Leave' }).click()
-  await expectRange(page, 'Repositories 1 to')
-  server.lose(assets)
-  await page.getByRole('link', { name: 'Berth' }).click()
   await expect(alertNamed(page, lost)).toBeVisible()
   answer()
-  await expect(messages(page)).toContainText('team/app was deleted.')
+  await expect(messages(page)).toContainText('Of 1 repository: 1 deleted.')
   expect(server.pages).toEqual([])
 })

@@ -8,7 +8,7 @@ export function selectionBar(page: Page) {
     said: bar.getByRole('status'),
     thisPage: bar.getByRole('button', { name: /^(Select|Leave out) this page/ }),
     stop: bar.getByRole('button', { name: 'Stop selecting' }),
-    remove: bar.getByRole('button', { name: /^Delete \d/ }),
+    remove: bar.getByRole('button', { name: /^Delete( \d|$)/ }),
   }
 }
 

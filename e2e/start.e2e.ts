@@ -130,7 +130,7 @@ test('the script of the app, and no other, asks to be compiled while it arrives'
   await page.goto(list)
   const script = await (await first).text()
   expect(script.startsWith(compileHint)).toBe(true)
-  const other = page.waitForResponse(/\/assets\/repository-route-.*\.js$/)
+  const other = page.waitForResponse(/\/assets\/other-pages-.*\.js$/)
   await repositoriesTable(page).getByRole('rowheader').getByRole('link').first().hover()
   expect(await (await other).text()).not.toContain(compileHint)
 })

@@ -111,7 +111,7 @@ test('a page file that is asked for after the sign-in has ended still arrives', 
   await signIn(page, `${bench.url}${listOf(failureLab)}`, 'vera')
   await expectRange(page, 'Repositories 1 to')
   await context.clearCookies({ name: '__Host-berth' })
-  const file = page.waitForResponse(/assets\/repository-route/)
+  const file = page.waitForResponse(/assets\/other-pages/)
   await page.getByRole('link', { name: 'team/app', exact: true }).click()
   expect((await file).status()).toBe(200)
   await expect(heading(page, 'team/app')).toBeVisible()

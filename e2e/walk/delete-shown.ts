@@ -7,6 +7,9 @@ import { leading, press } from './press.ts'
 /** What comes of a delete: told apart, since the walk has to have seen each. */
 export type Deleted = 'cancelled' | 'gone' | 'refused' | 'not sent' | 'still there' | 'not known'
 
+/** As a reader who has signed in elsewhere. */
+const comeBack = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('focus')))
+
 /**
  * Opens the dialog of the repository that is shown, and cancels it or confirms it until it ends; after
  * a failure it looks again, tries again or gives up. `on` hears of each press that must send a
@@ -47,6 +50,7 @@ export async function deleteShown(
         .poll(async () => {
           // What is in it has to be read first.
           await press(alert.getByRole('button', { name: 'Try again' }))
+          if (await alert.getByText('You are signed out').isVisible()) await comeBack(page)
           if (await tick.isVisible()) await tick.check()
           pressed = await press(confirm)
           return pressed !== null || (await dialog.count()) === 0

@@ -3,6 +3,7 @@ import type { BasicCredentials } from './basic-credentials.ts'
 import {
   deleteUnchanged,
   type DeleteDecision,
+  type DeleteWatch,
   RepositoryChanged,
   settleDelete,
 } from './delete-repository.ts'
@@ -51,6 +52,12 @@ export const storedArtifactsQuery = (registryId: string, name: string) =>
 const show = (registryId: string, repository: Repository) =>
   queryClient.setQueryData(repositoryQuery(registryId, repository.name).queryKey, repository)
 
+/** What one delete needs; see `deleteUnchanged`. */
+type DeleteOrder = Pick<DeleteWatch, 'onSend' | 'stop'> & {
+  decision: DeleteDecision
+  readCredentials: () => BasicCredentials | null
+}
+
 /**
  * Deletes a repository that is still what was decided on. Takes a function that gives the credentials,
  * not the credentials: what a mutation is called with stays in the cache.
@@ -58,13 +65,11 @@ const show = (registryId: string, repository: Repository) =>
 export const deleteRepositoryMutation = (registryId: string, name: string) =>
   mutationOptions({
     mutationKey: [...deletes.mutationKey, registryId, name],
-    mutationFn: ({
-      decision,
-      readCredentials,
-    }: {
-      decision: DeleteDecision
-      readCredentials: () => BasicCredentials | null
-    }) => deleteUnchanged(registryId, decision, readCredentials, (now) => show(registryId, now)),
+    mutationFn: ({ decision, readCredentials, ...watch }: DeleteOrder) =>
+      deleteUnchanged(registryId, decision, readCredentials, {
+        ...watch,
+        onRead: (now) => void show(registryId, now),
+      }),
     // Gone with the dialog: that function knows where the credentials stand.
     gcTime: 0,
     onSuccess: () => forgetRepository(registryId, name),
@@ -86,15 +91,17 @@ export const deleteSeveralMutation = (registryId: string) =>
     }: {
       decisions: readonly DeleteDecision[]
       hooks: SeveralHooks
-    }) =>
-      deleteSeveral(registryId, decisions, {
+    }) => {
+      const pushes = new Map(decisions.map(({ seen }) => [seen.name, seen.lastPushedAt]))
+      return deleteSeveral(registryId, decisions, {
         ...hooks,
         onRead: (now) => void show(registryId, now),
         onOutcome: (name, outcome) => {
-          if (isGone(outcome)) hideRepository(registryId, name)
+          if (isGone(outcome)) hideRepository(registryId, name, pushes.get(name) ?? null)
           hooks.onOutcome(name, outcome)
         },
-      }),
+      })
+    },
     gcTime: 0,
     onSettled: () => askListsAnew(registryId),
   })
@@ -116,7 +123,8 @@ export const settleDeleteMutation = (registryId: string, name: string) =>
 
 /** After a delete lists are asked for anew. */
 function forgetRepository(registryId: string, name: string) {
-  hideRepository(registryId, name)
+  const known = queryClient.getQueryData(repositoryQuery(registryId, name).queryKey)
+  hideRepository(registryId, name, known?.lastPushedAt ?? null)
   askListsAnew(registryId)
 }
 
@@ -124,9 +132,8 @@ function forgetRepository(registryId: string, name: string) {
  * After a delete: it leaves the lists that are kept. Of the repository itself only the cache is told that
  * it is out of date, since its page is still there for a moment and to ask would only bring a 404.
  */
-export function hideRepository(registryId: string, name: string): void {
-  const known = queryClient.getQueryData(repositoryQuery(registryId, name).queryKey)
-  rememberDeleted(registryId, name, known?.lastPushedAt ?? null)
+function hideRepository(registryId: string, name: string, lastPushedAt: Date | null): void {
+  rememberDeleted(registryId, name, lastPushedAt)
   hideDeleted(registryId)
   void queryClient.cancelQueries({ queryKey: keys.repositoryLists(registryId), type: 'inactive' })
   void queryClient.invalidateQueries({

@@ -41,6 +41,21 @@ export class RepositoryChanged extends Error {
   }
 }
 
+/** No DELETE was sent: the reader has taken their word back before. */
+export class DeleteStopped extends Error {
+  override readonly name = 'DeleteStopped'
+}
+
+/** Who watches a delete; all may be left out. */
+export type DeleteWatch = {
+  /** What reading the repository right before showed. */
+  onRead?: (now: Repository) => void
+  /** The DELETE goes out: from here on nothing can be taken back. */
+  onSend?: () => void
+  /** Until then the reader may take their word back. */
+  stop?: AbortSignal
+}
+
 /** What a reader has decided on. */
 export type DeleteDecision = {
   /** The repository as they saw it. */
@@ -51,24 +66,26 @@ export type DeleteDecision = {
 
 /**
  * Deletes a repository if it is still what the reader saw: the API has no conditional delete, so it is
- * read right before. `onRead` is given what that showed. Throws a {@link RepositoryChanged} or a
- * {@link DeleteFailure}.
+ * read right before. Throws a {@link RepositoryChanged}, a {@link DeleteFailure}, or a
+ * {@link DeleteStopped}.
  */
 export async function deleteUnchanged(
   registryId: string,
   { seen, pullsKnown }: DeleteDecision,
   readCredentials: () => BasicCredentials | null,
-  onRead: (now: Repository) => void = () => {},
+  { onRead, onSend, stop }: DeleteWatch = {},
 ): Promise<DeleteOutcome> {
-  const now = await readAgain(registryId, seen.name).catch((error: unknown) => {
+  const now = await readAgain(registryId, seen.name, stop).catch((error: unknown) => {
     throw error instanceof ApiError ? new DeleteFailure(error, 'not-asked') : error
   })
   if (now === 'gone') return 'already-gone'
-  onRead(now)
+  onRead?.(now)
   const changes = changesBetween(seen, now)
   if (changes.some((change) => !pullsKnown || !isPull(change))) {
     throw new RepositoryChanged(seen, now)
   }
+  if (stop?.aborted) throw new DeleteStopped()
+  onSend?.()
   return deleteRepository(registryId, seen.name, readCredentials())
 }
 

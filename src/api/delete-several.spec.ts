@@ -21,24 +21,33 @@ const decision = (name: string) => ({
 const read = (name: string) => apiAnswer(wire(name))
 const signedOut = () => proxyAnswer('', 401)
 
+const silent = {
+  readCredentials: () => null,
+  onRead: () => {},
+  onTurn: () => {},
+  onWait: () => {},
+  pause: async () => {},
+}
+
 /** Runs it for these names; the reader says "go on" at each pause, or stops there. */
 async function run(names: readonly string[], atPause: 'go on' | 'stop' = 'go on') {
   const control = new AbortController()
   const outcomes: [string, SeveralOutcome['kind']][] = []
   const pauses: string[] = []
+  let waits = 0
   await deleteSeveral('r', names.map(decision), {
-    readCredentials: () => null,
-    onRead: () => {},
-    onTurn: () => {},
+    ...silent,
     onOutcome: (name, { kind }) => void outcomes.push([name, kind]),
-    onWait: () => {},
+    onWait: (until) => {
+      if (until !== null) waits += 1
+    },
     pause: async ({ failure }) => {
       pauses.push(failure.kind)
       if (atPause === 'stop') control.abort()
     },
     stop: control.signal,
   })
-  return { outcomes, pauses }
+  return { outcomes, pauses, waits }
 }
 
 const at = (name: string) => `api/registries/r/repositories/${name}`
@@ -68,7 +77,7 @@ describe('deleting several', () => {
 
   test('pauses at a sign-out, then reads and asks for that one again', async () => {
     const requests = fakeFetch(read('a'), signedOut(), read('a'), emptyAnswer())
-    expect(await run(['a'])).toEqual({ outcomes: [['a', 'deleted']], pauses: ['session'] })
+    expect(await run(['a'])).toMatchObject({ outcomes: [['a', 'deleted']], pauses: ['session'] })
     expect(requests.map(({ method }) => method)).toEqual(['GET', 'DELETE', 'GET', 'DELETE'])
   })
 
@@ -81,7 +90,7 @@ describe('deleting several', () => {
       read('b'),
       emptyAnswer(),
     )
-    expect(await run(['a', 'b'])).toEqual({
+    expect(await run(['a', 'b'])).toMatchObject({
       outcomes: [
         ['a', 'deleted'],
         ['b', 'deleted'],
@@ -118,6 +127,45 @@ describe('deleting several', () => {
       ['b', 'untried'],
     ])
     expect(requests).toHaveLength(2)
+  })
+
+  test.each([
+    ['a 429', 429, {}],
+    ['a wish for rest', 503, { 'Retry-After': '2' }],
+  ])('rests after %s', async (_, status, headers) => {
+    fakeFetch(read('a'), apiAnswer({}, status, headers), read('a'), read('b'), emptyAnswer())
+    expect((await run(['a', 'b'])).waits).toBe(1)
+  })
+
+  test('leaves a long rest to the reader', async () => {
+    fakeFetch(
+      read('a'),
+      apiAnswer({}, 429, { 'Retry-After': 'Fri, 01 Jan 2100 00:00:00 GMT' }),
+      read('b'),
+      emptyAnswer(),
+    )
+    expect(await run(['a', 'b'])).toMatchObject({ waits: 0, pauses: ['http'] })
+    fakeFetch(read('a'), apiAnswer({}, 429, { 'Retry-After': '86400' }))
+    expect(await run(['a', 'b'], 'stop')).toMatchObject({
+      outcomes: [
+        ['a', 'failed'],
+        ['b', 'untried'],
+      ],
+    })
+  })
+
+  test('sends nothing for one that is being read when it is stopped', async () => {
+    const requests = fakeFetch(read('a'))
+    const control = new AbortController()
+    const outcomes: string[] = []
+    await deleteSeveral('r', [decision('a')], {
+      ...silent,
+      onRead: () => control.abort(),
+      onOutcome: (_, { kind }) => void outcomes.push(kind),
+      stop: control.signal,
+    })
+    expect(outcomes).toEqual(['untried'])
+    expect(requests).toHaveLength(1)
   })
 
   test('rests after a 429, and does not ask for that one again', async () => {

@@ -3,12 +3,14 @@ import {
   type DeleteDecision,
   DeleteFailure,
   type DeleteOutcome,
+  DeleteStopped,
   deleteUnchanged,
   RepositoryChanged,
   settleDelete,
 } from './delete-repository.ts'
 import { type ApiError, isSignedOut } from './errors.ts'
 import { isPassing, repeatAt } from './repeat.ts'
+import { sleep } from './sleep.ts'
 import type { Repository } from './wire/repository.ts'
 
 /** How it went with one of several. `untried`: no DELETE was sent for it, as the run had ended. */
@@ -32,7 +34,7 @@ export type SeveralHooks = {
   onWait: (until: Date | null) => void
   /** The run cannot go on by itself. Resolves when the reader has said so, or stopped it. */
   pause: (reason: ApiError) => Promise<void>
-  /** Ends the run after the one that is being deleted. */
+  /** Ends the run: no DELETE is sent from then on. */
   stop: AbortSignal
 }
 
@@ -44,9 +46,9 @@ const rest = 5_000
 
 /**
  * Deletes several repositories, one after the other, each like {@link deleteUnchanged}: read right
- * before, then one DELETE, which is never repeated. After a 429 it rests until the time that the API
- * names. Where the sign-in has ended or nothing answers, it pauses; where the credentials are refused,
- * it ends, as they would be for all the others. Never throws for what the API does.
+ * before, then one DELETE, which is never repeated. It rests where the API wants it to, and pauses where
+ * it wants a long rest, where the sign-in has ended and where nothing answers; refused credentials end
+ * it, as they would be for all the others. Never throws for what the API does.
  */
 export async function deleteSeveral(
   registryId: string,
@@ -66,7 +68,8 @@ export async function deleteSeveral(
     const { status, upstream, retryAt } = reason.failure
     if (status === 401 && upstream) refused = true
     const isLast = decision === decisions.at(-1)
-    if (status === 429 && !isLast) await waitUntil(retryAt ?? new Date(Date.now() + rest), hooks)
+    const wantsRest = status === 429 || retryAt !== null
+    if (wantsRest && !isLast) await restUntil(retryAt ?? new Date(Date.now() + rest), reason, hooks)
   }
 }
 
@@ -78,17 +81,19 @@ async function deleteOne(
   hooks: RunHooks,
 ): Promise<SeveralOutcome> {
   const { name } = decision.seen
-  let attempt = () => deleteUnchanged(registryId, decision, hooks.readCredentials, hooks.onRead)
+  const { onRead, stop } = hooks
+  let attempt = () => deleteUnchanged(registryId, decision, hooks.readCredentials, { onRead, stop })
   for (;;) {
     hooks.onTurn(name)
     try {
       return { kind: await attempt(), at: new Date() }
     } catch (error) {
       if (error instanceof RepositoryChanged) return { kind: 'changed', by: error }
+      if (error instanceof DeleteStopped) return { kind: 'untried' }
       const open = error instanceof DeleteFailure ? stillOpen(error) : null
       if (!(error instanceof DeleteFailure) || open === null) return { kind: 'failed', error }
       const at = repeatAt(open)
-      if (at !== null) await waitUntil(at, hooks)
+      if (at !== null) await restUntil(at, open, hooks)
       else await hooks.pause(open)
       const { reason, remains } = error
       // A DELETE that may have reached the API is not sent again: what came of it is read.
@@ -107,15 +112,15 @@ function stillOpen({ reason, remains, unread }: DeleteFailure): ApiError | null 
   return isSignedOut(last) || isPassing(last) ? (last as ApiError) : null
 }
 
-async function waitUntil(until: Date, { onWait, stop }: SeveralHooks): Promise<void> {
+/** A wish for more rest than this, in ms, is left to the reader. */
+const longestRest = 5 * 60_000
+
+async function restUntil(until: Date, reason: ApiError, hooks: RunHooks): Promise<void> {
+  const { onWait, pause, stop } = hooks
   if (stop.aborted) return
+  const wait = until.getTime() - Date.now()
+  if (wait > longestRest) return pause(reason)
   onWait(until)
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, Math.max(0, until.getTime() - Date.now()))
-    stop.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })
+  await sleep(Math.max(0, wait), stop)
   onWait(null)
 }

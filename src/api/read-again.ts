@@ -1,6 +1,7 @@
 import { isNotFound } from './errors.ts'
 import { repeatAt } from './repeat.ts'
 import { fetchRepository } from './repositories.ts'
+import { sleep } from './sleep.ts'
 import type { Repository } from './wire/repository.ts'
 
 /** How often the truth is asked for, and the longest wait in between, in ms. */
@@ -8,10 +9,14 @@ const readings = 2
 const patience = 10_000
 
 /**
- * Reads a repository because something hangs on it, once more where that may help. Throws what the
- * last reading failed with.
+ * Reads a repository because something hangs on it, once more where that may help, unless `stop` has come
+ * by then. Throws what the last reading failed with.
  */
-export async function readAgain(registryId: string, name: string): Promise<Repository | 'gone'> {
+export async function readAgain(
+  registryId: string,
+  name: string,
+  stop?: AbortSignal,
+): Promise<Repository | 'gone'> {
   for (let reading = 1; ; reading += 1) {
     try {
       return await fetchRepository(registryId, name)
@@ -19,7 +24,8 @@ export async function readAgain(registryId: string, name: string): Promise<Repos
       if (isNotFound(error)) return 'gone'
       const wait = (repeatAt(error)?.getTime() ?? Infinity) - Date.now()
       if (reading >= readings || wait > patience) throw error
-      await new Promise((resolve) => setTimeout(resolve, wait))
+      await sleep(wait, stop)
+      if (stop?.aborted) throw error
     }
   }
 }

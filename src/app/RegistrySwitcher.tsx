@@ -4,7 +4,7 @@ import { ErrorNotice } from '#components/ErrorNotice.tsx'
 import { PageLoadError } from '#components/page-load-error.ts'
 import { IconButton } from '#ui/Button.tsx'
 import { loadAnew } from './lazy-page.ts'
-import { loadRegistries } from './load-registries.ts'
+import { loadRegistries } from './load-pages.ts'
 import styles from './Popover.module.css'
 
 /**

@@ -8,14 +8,13 @@ import * as repositoryList from '#pages/repositories/RepositoriesPage.tsx'
 import { AppLayout } from './AppLayout.tsx'
 import { FrameError } from './FrameError.tsx'
 import { lazyPage } from './lazy-page.ts'
-import { loadRegistries } from './load-registries.ts'
+import { loadRegistries, loadRepository } from './load-pages.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PageError } from './PageError.tsx'
 
 const config = () => queryClient.ensureQueryData(runConfigQuery())
 
-const loadRepositoryPages = () => import('./repository-route.tsx')
-repositoryPagesComeBy(loadRepositoryPages)
+repositoryPagesComeBy(loadRepository)
 
 /** What these loaders say stays so; any loader that runs makes a navigation wait for it. */
 const never = () => false
@@ -53,7 +52,7 @@ export const routes: RouteObject[] = [
               { path: 'repositories', ...repositoryList },
               {
                 path: 'repositories/*',
-                lazy: lazyPage(loadRepositoryPages),
+                lazy: lazyPage(loadRepository),
               },
             ],
           },

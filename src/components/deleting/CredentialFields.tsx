@@ -2,15 +2,21 @@ import type { BasicCredentials } from '#api/basic-credentials.ts'
 import { TextField } from '#ui/TextField.tsx'
 import styles from './CredentialFields.module.css'
 
+type CredentialFieldsProps = {
+  problem: string | null
+  /** They are in use. */
+  readOnly?: boolean
+}
+
 /**
  * Username and password, for one request. The fields are left to the browser: React never holds
  * what is typed, and closing the dialog forgets it.
  */
-export function CredentialFields({ problem }: { problem: string | null }) {
+export function CredentialFields({ problem, readOnly = false }: CredentialFieldsProps) {
   return (
     <div className={styles.credentials}>
-      <TextField label="Username" name="username" required problem={problem} />
-      <TextField label="Password" name="password" type="password" required />
+      <TextField label="Username" name="username" required problem={problem} readOnly={readOnly} />
+      <TextField label="Password" name="password" type="password" required readOnly={readOnly} />
     </div>
   )
 }

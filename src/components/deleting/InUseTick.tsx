@@ -2,17 +2,23 @@ import { inUseDays } from '#lib/in-use.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { RelativeTime } from '#ui/DateTime.tsx'
 
-type InUseTickProps = { ticked: boolean; onTick: (ticked: boolean) => void }
+type InUseTickProps = {
+  ticked: boolean
+  onTick: (ticked: boolean) => void
+  disabled?: boolean
+}
 
 /** A second word for what something still pulls: typing a name is soon done. */
 export const InUseTick = ({
   lastPulledAt,
   ticked,
   onTick,
+  disabled = false,
 }: InUseTickProps & { lastPulledAt: Date }) => (
   <Checkbox
     label="Still in use: delete it all the same"
     checked={ticked}
+    disabled={disabled}
     onChange={(event) => onTick(event.target.checked)}
   >
     It was pulled <RelativeTime date={lastPulledAt} />, less than {inUseDays} days ago. Whatever

@@ -1,6 +1,7 @@
 import { SortChoice } from '#components/SortChoice.tsx'
 import { isFiltered, type ListSearch, parseSeverity, withSearch } from '#lib/list-search.ts'
 import { Button } from '#ui/Button.tsx'
+import { Icon } from '#ui/Icon.tsx'
 import { Select } from '#ui/Select.tsx'
 import { orderLabels } from './order-labels.ts'
 import { SearchBox } from './SearchBox.tsx'
@@ -47,7 +48,8 @@ export function RepositoryFilters(props: RepositoryFiltersProps) {
       {onSelect && (
         <span className={styles.end}>
           <Button tone="quiet" unavailable={selecting} onClick={onSelect}>
-            Select
+            <Icon name="check" />
+            <span className={styles.word}>Select</span>
           </Button>
         </span>
       )}

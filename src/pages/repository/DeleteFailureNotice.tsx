@@ -79,7 +79,7 @@ function SignedOutInBetween({ error, sent }: { error: ApiError; sent: boolean })
     <SignInFirst error={error}>{!sent && 'No delete was sent. '}Nothing was deleted.</SignInFirst>
   ) : (
     <Notice tone="warning" title="You are signed in again">
-      <p>Nothing was deleted while you were signed out.</p>
+      <p>{!sent && 'No delete was sent. '}Nothing was deleted while you were signed out.</p>
     </Notice>
   )
 }

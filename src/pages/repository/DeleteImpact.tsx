@@ -11,9 +11,7 @@ type DeleteImpactProps = { repository: Repository; decided: ReturnType<typeof us
 /** What will be lost, and the facts that should stop a careful person. */
 export function DeleteImpact({ repository, decided }: DeleteImpactProps) {
   const { artifactCount, pullCount, lastPulledAt } = repository
-  const { reading, readingFailure, stored, storedFailure } = decided
-  const isReading =
-    (!reading.data && !readingFailure) || (!stored.data && !storedFailure) || stored.isRefetching
+  const { isReading, stored } = decided
   return (
     <>
       <p className={styles.lead}>

@@ -1,8 +1,9 @@
 import { RepositoryChanged } from '#api/delete-repository.ts'
-import { isNotFound } from '#api/errors.ts'
+import { isNotFound, isSignedOut } from '#api/errors.ts'
 import { ChangedNotice } from '#components/deleting/ChangedNotice.tsx'
 import { SignInFirst } from '#components/deleting/SignInFirst.tsx'
 import { ErrorNotice } from '#components/ErrorNotice.tsx'
+import { useAskAgain } from '#components/use-ask-again.ts'
 import { useSignedOut } from '#components/use-signed-out.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { DeleteFailureNotice, saysSignedOut } from './DeleteFailureNotice.tsx'
@@ -19,16 +20,22 @@ type DeleteNoticesProps = {
 /** What stands in the way of a delete, or came of the last attempt. */
 export function DeleteNotices({ decided, deletion, prompted }: DeleteNoticesProps) {
   const { reading, readingFailure, stored, storedFailure, moved } = decided
-  const { failure, isChecking, look } = deletion
+  const { failure, isLooking, look } = deletion
   const signedOut = useSignedOut()
   const stopped = failure instanceof RepositoryChanged
-  // The dialog has its own word for it.
-  const said = signedOut || saysSignedOut(failure)
+  // What could not be read for the want of a sign-in is read when there is one.
+  const unread = [reading, stored].find(({ error }) => isSignedOut(error))
+  const readUnread = () => void unread?.refetch({ cancelRefetch: false })
+  useAskAgain({
+    error: unread?.error ?? null,
+    ask: readUnread,
+    asking: unread?.isFetching ?? false,
+  })
   return (
     <>
       {signedOut && !saysSignedOut(failure) && <SignInFirst />}
       {readingFailure &&
-        !said &&
+        !isSignedOut(readingFailure) &&
         (isNotFound(readingFailure) ? (
           <Notice tone="warning" title="It is gone already">
             <p>Somebody else has deleted it. There is nothing left to do.</p>
@@ -42,7 +49,7 @@ export function DeleteNotices({ decided, deletion, prompted }: DeleteNoticesProp
             It is read before it can be deleted.
           </ErrorNotice>
         ))}
-      {storedFailure && !readingFailure && !said && (
+      {storedFailure && !readingFailure && !isSignedOut(storedFailure) && (
         <ErrorNotice
           error={storedFailure}
           onRetry={() => void stored.refetch({ cancelRefetch: false })}
@@ -56,7 +63,7 @@ export function DeleteNotices({ decided, deletion, prompted }: DeleteNoticesProp
         <DeleteFailureNotice
           error={failure}
           prompted={prompted}
-          checking={isChecking}
+          checking={isLooking}
           onCheck={look}
         />
       )}

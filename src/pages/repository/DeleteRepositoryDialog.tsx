@@ -38,12 +38,13 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   const prompt = useSuspenseQuery(runConfigQuery()).data.deleteCredentials === 'prompt'
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const deletion = useDelete(name, onGone)
+  const deletion = useDelete(name, { onGone, onChanged })
   const { run, leaving, isPending, isChecking, isGone } = deletion
   const decided = useDecision(repository, deletion.failure)
   const { decision, pulled, ticked, tick } = decided
   const receiptHead = useReceiptHead()
   const form = useRef<HTMLFormElement>(null)
+  const username = useRef<string | null>(null)
   const working = isPending || isGone
   // Looking can be given up at any time; what it finds is told all the same.
   const locked = working && !isChecking
@@ -52,18 +53,25 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   // with a mark against formulas.
   const given = typed.trim()
   const named = typed !== '' && (given === name.trim() || given === plainCells(name.trim()))
-  const confirmed = named && decision !== null && (pulled === null || ticked)
+  const confirmed = named && decision !== null && !decided.isReading && (pulled === null || ticked)
 
   function submit(fields: HTMLFormElement) {
     if (!confirmed) return
     const wrong = prompt ? usernameProblem(fields) : null
     setProblem(wrong)
     if (wrong !== null) return focusUsername(fields)
+    username.current = prompt ? readCredentials(fields).username : null
     run(decision, () => (prompt ? readCredentials(fields) : null))
   }
 
+  /** What was decided is void, and no press of a moment ago may decide anew. */
+  function onChanged() {
+    setTyped('')
+    tick(false)
+    form.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus()
+  }
+
   function onGone(outcome: DeleteOutcome) {
-    const by = prompt && form.current ? readCredentials(form.current).username : null
     form.current?.reset()
     if (outcome === 'already-gone') return showToast(`${shown} was already gone.`)
     const stored = decided.stored.data ?? null
@@ -71,7 +79,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
     showToast(
       `${shown} was deleted.`,
       'done',
-      <DeletedMessage receipt={{ ...receiptHead(by), deletions }} />,
+      <DeletedMessage receipt={{ ...receiptHead(username.current), deletions }} />,
     )
   }
 
@@ -94,10 +102,13 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
             </>
           }
           value={typed}
+          readOnly={working}
           onChange={(event) => setTyped(event.target.value)}
         />
-        {pulled && <InUseTick lastPulledAt={pulled} ticked={ticked} onTick={tick} />}
-        {prompt && <CredentialFields problem={problem} />}
+        {pulled && (
+          <InUseTick lastPulledAt={pulled} ticked={ticked} onTick={tick} disabled={working} />
+        )}
+        {prompt && <CredentialFields problem={problem} readOnly={working} />}
         <DeleteNotices decided={decided} deletion={deletion} prompted={prompt} />
         <p role="status" className="visually-hidden">
           {isGone && 'Deleted, opening the list…'}
@@ -117,7 +128,9 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
               ? 'Deleted, opening the list…'
               : locked
                 ? 'Deleting repository…'
-                : 'Delete repository'}
+                : isPending && !deletion.isLooking
+                  ? 'Reading it once more…'
+                  : 'Delete repository'}
           </Button>
         </div>
       </form>

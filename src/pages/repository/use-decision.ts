@@ -17,6 +17,8 @@ export function useDecision(repository: Repository, failure: unknown) {
   const registryId = useRegistryId()
   const reading = useQuery(repositoryToDeleteQuery(registryId, repository.name))
   const stored = useQuery(storedArtifactsQuery(registryId, repository.name))
+  const readingFailure = useFailure(reading)
+  const storedFailure = useFailure(stored)
   const [opened] = useState(Date.now)
   // A tick is for the pull that it was given for.
   const [tickedFor, setTickedFor] = useState<number | null>(null)
@@ -34,12 +36,15 @@ export function useDecision(repository: Repository, failure: unknown) {
     /** Null as long as it has not been read. */
     decision,
     reading,
-    readingFailure: useFailure(reading),
+    readingFailure,
     stored,
-    storedFailure: useFailure(stored),
+    storedFailure,
     /** When it was pulled last, where that is lately: it needs a tick. */
     pulled,
     ticked,
+    /** Something of it is still on its way. */
+    isReading:
+      (!reading.data && !readingFailure) || (!stored.data && !storedFailure) || stored.isRefetching,
     tick: (on: boolean) => setTickedFor(on && pulled ? pulled.getTime() : null),
     /** What has moved, and whether a delete was stopped by it. */
     moved: stopped

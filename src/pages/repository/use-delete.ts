@@ -6,6 +6,7 @@ import {
   type DeleteDecision,
   DeleteFailure,
   type DeleteOutcome,
+  DeleteStopped,
   RepositoryChanged,
 } from '#api/delete-repository.ts'
 import type { ApiError } from '#api/errors.ts'
@@ -21,10 +22,14 @@ import { showToast } from '#ui/toast-store.ts'
 /**
  * One delete, from the confirmation to the list without the row. `run` reads the repository and sends
  * one DELETE however often it is called, and may be called again after a failure; `look` finds out
- * what became of one that ended for the given reason. Both call `onGone` when the repository is gone.
- * Whoever leaves while it is under way is asked first, and told how it ended wherever they are then.
+ * what became of one that ended for the given reason. Both call `onGone` when the repository is gone;
+ * `onChanged` hears that it is not what was decided on. Until the DELETE goes out, leaving takes the
+ * word back; from then on whoever leaves is asked first, and told how it ended wherever they are then.
  */
-export function useDelete(name: string, onGone: (outcome: DeleteOutcome) => void) {
+export function useDelete(
+  name: string,
+  { onGone, onChanged }: { onGone: (outcome: DeleteOutcome) => void; onChanged: () => void },
+) {
   const registryId = useRegistryId()
   const list = useListAddress()
   const navigate = useNavigate()
@@ -33,14 +38,17 @@ export function useDelete(name: string, onGone: (outcome: DeleteOutcome) => void
   // It outlives looking again, which is about it.
   const [failure, setFailure] = useState<unknown>(null)
   // Both are read before the next rendering: by a second press, and by the navigation at the end.
-  const stage = useRef<'ready' | 'deleting' | 'checking' | 'done'>('ready')
+  const stage = useRef<'ready' | 'reading' | 'deleting' | 'checking' | 'done'>('ready')
+  const [isSent, setSent] = useState(false)
   const here = useRef(true)
+  const word = useRef(new AbortController())
   const blocker = useBlocker(() => stage.current === 'deleting' && here.current)
 
   useEffect(() => {
     here.current = true
     return () => {
       here.current = false
+      word.current.abort()
     }
   }, [])
 
@@ -50,7 +58,7 @@ export function useDelete(name: string, onGone: (outcome: DeleteOutcome) => void
     if (!isPending && blocker.state === 'blocked') blocker.reset()
   }, [isPending, blocker])
 
-  async function settle(how: 'deleting' | 'checking', ask: () => Promise<DeleteOutcome>) {
+  async function settle(how: 'reading' | 'checking', ask: () => Promise<DeleteOutcome>) {
     if (stage.current !== 'ready') return
     stage.current = how
     // Who left and came back has the page again, and is asked before leaving it.
@@ -60,7 +68,9 @@ export function useDelete(name: string, onGone: (outcome: DeleteOutcome) => void
       outcome = await ask()
     } catch (error) {
       stage.current = 'ready'
+      if (error instanceof DeleteStopped) return
       setFailure(error)
+      if (error instanceof RepositoryChanged) onChanged()
       if (!here.current) showToast(failedWords(shownName(name), error), 'failure')
       return
     }
@@ -78,8 +88,17 @@ export function useDelete(name: string, onGone: (outcome: DeleteOutcome) => void
   }
 
   function run(decision: DeleteDecision, readCredentials: () => BasicCredentials | null) {
-    if (stage.current === 'ready') setFailure(null)
-    void settle('deleting', () => sending.mutateAsync({ decision, readCredentials }))
+    if (stage.current === 'ready') {
+      setFailure(null)
+      setSent(false)
+      word.current = new AbortController()
+    }
+    const onSend = () => {
+      stage.current = 'deleting'
+      setSent(true)
+    }
+    const { signal: stop } = word.current
+    void settle('reading', () => sending.mutateAsync({ decision, readCredentials, onSend, stop }))
   }
 
   const look = (reason: ApiError) => void settle('checking', () => looking.mutateAsync(reason))
@@ -101,8 +120,9 @@ export function useDelete(name: string, onGone: (outcome: DeleteOutcome) => void
         : null,
     failure,
     isPending,
-    /** Only looking; nothing is being deleted. */
-    isChecking: looking.isPending,
+    /** Only reading: nothing has been sent, or what was is over. */
+    isChecking: looking.isPending || (sending.isPending && !isSent),
+    isLooking: looking.isPending,
     /** The list that follows may take its time. */
     isGone: sending.isSuccess || looking.isSuccess,
   }

@@ -28,7 +28,7 @@ export function DeleteSeveralDialog({ registryId, names, onClose }: DeleteSevera
   const readings = useReadings(registryId, names)
   const [opened] = useState(Date.now)
   const receiptHead = useReceiptHead()
-  const several = useDeleteSeveral(registryId, (impacts, outcomes, username) => {
+  const several = useDeleteSeveral(registryId, onClose, (impacts, outcomes, username) => {
     const { deletions } = ended(impacts, outcomes)
     const receipt = { ...receiptHead(username), deletions }
     showToast(

@@ -1,4 +1,6 @@
+import { useIsMutating } from '@tanstack/react-query'
 import { useState, useSyncExternalStore } from 'react'
+import { deleteSeveralMutation } from '#api/delete-queries.ts'
 import type { Repository } from '#api/wire/repository.ts'
 import type { UnreadableRow } from '#api/wire/rows.ts'
 import { useDeleteHindrance } from '#components/deleting/use-delete-hindrance.ts'
@@ -25,7 +27,9 @@ export function SelectionBar({ registryId, rows, filtered, onEnd }: SelectionBar
   )
   // Kept apart from the selection, which shrinks while they are deleted.
   const [deleting, setDeleting] = useState<readonly string[] | null>(null)
-  const hindrance = useDeleteHindrance()
+  const { mutationKey } = deleteSeveralMutation(registryId)
+  const isUnderWay = useIsMutating({ mutationKey }) > 0 && deleting === null
+  const hindrance = useDeleteHindrance() ?? (isUnderWay ? 'A delete is under way' : null)
   const here = rows.filter((row) => row.kind === 'repository').map(({ name }) => name)
   const hidden = [...selected].filter((name) => !here.includes(name)).length
   const all = here.every((name) => selected.has(name))
@@ -64,7 +68,7 @@ export function SelectionBar({ registryId, rows, filtered, onEnd }: SelectionBar
         unavailable={selected.size === 0 || hindrance !== null}
         onClick={() => setDeleting([...selected])}
       >
-        Delete {countedRepositories(selected.size)}
+        {selected.size === 0 ? 'Delete' : `Delete ${countedRepositories(selected.size)}`}
       </Button>
       {deleting && (
         <DeleteSeveralDialog

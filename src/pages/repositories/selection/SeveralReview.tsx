@@ -35,12 +35,16 @@ export function SeveralReview(props: SeveralReviewProps) {
   const prompt = useSuspenseQuery(runConfigQuery()).data.deleteCredentials === 'prompt'
   const signedOut = useSignedOut()
   const [typed, setTyped] = useState('')
-  const [ticked, setTicked] = useState(false)
+  const [tickedFor, setTickedFor] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
 
   const { impacts } = readings
   const reading = readings.named('reading').length
-  const inUse = impacts.filter(({ repository }) => isInUse(repository.lastPulledAt, opened)).length
+  const used = impacts.filter(({ repository }) => isInUse(repository.lastPulledAt, opened))
+  const inUse = used.length
+  // A tick is for those that it was given for.
+  const usedNames = JSON.stringify(used.map(({ repository }) => repository.name))
+  const ticked = tickedFor === usedNames
   // What is read may yet turn out to be gone; until then the sentence stays as it is.
   const count = impacts.length + reading
   const sentence = `delete ${countedRepositories(count)}`
@@ -87,13 +91,19 @@ export function SeveralReview(props: SeveralReviewProps) {
           onChange={(event) => setTyped(event.target.value)}
         />
       )}
-      {inUse > 0 && <SeveralInUseTick count={inUse} ticked={ticked} onTick={setTicked} />}
+      {inUse > 0 && reading === 0 && (
+        <SeveralInUseTick
+          count={inUse}
+          ticked={ticked}
+          onTick={(on) => setTickedFor(on ? usedNames : null)}
+        />
+      )}
       {prompt && <CredentialFields problem={problem} />}
       {signedOut && <SignInFirst />}
       <div className={styles.actions}>
         <Button onClick={onCancel}>Cancel</Button>
         <Button type="submit" tone="danger" unavailable={!confirmed}>
-          Delete {countedRepositories(count)}
+          {count === 0 ? 'Nothing to delete' : `Delete ${countedRepositories(count)}`}
         </Button>
       </div>
     </form>

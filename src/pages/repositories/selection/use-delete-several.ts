@@ -47,6 +47,7 @@ const before: RunState = {
  */
 export function useDeleteSeveral(
   registryId: string,
+  onLeave: () => void,
   onLeft: (
     impacts: readonly Impact[],
     outcomes: RunState['outcomes'],
@@ -124,6 +125,8 @@ export function useDeleteSeveral(
               // Gone from now on, however long the page that follows takes.
               here.current = false
               stop()
+              // Another page of the same list is no other page: it would keep the dialog.
+              onLeave()
               blocker.proceed()
             },
           }

@@ -1,2 +1,0 @@
-/** Fetches the file with the page of all registries, and with what the switcher opens. */
-export const loadRegistries = () => import('./registries-route.tsx')
