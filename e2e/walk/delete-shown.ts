@@ -64,7 +64,7 @@ export async function deleteShown(
     }
     // Over when it has gone, or when it offers its button again.
     await expect(
-      dialog.getByRole('button', { name: /ing (repository|again)…$|opening/ }),
+      dialog.getByRole('button', { name: /(ing (repository|again)|once more)…$|opening/ }),
     ).toHaveCount(0)
     if ((await dialog.count()) === 0) {
       // Read right before, it was found to be gone: there was nothing to send.

@@ -20,7 +20,7 @@ type DeleteNoticesProps = {
 /** What stands in the way of a delete, or came of the last attempt. */
 export function DeleteNotices({ decided, deletion, prompted }: DeleteNoticesProps) {
   const { reading, readingFailure, stored, storedFailure, moved } = decided
-  const { failure, isLooking, look } = deletion
+  const { failure, stage, look } = deletion
   const signedOut = useSignedOut()
   const stopped = failure instanceof RepositoryChanged
   // What could not be read for the want of a sign-in is read when there is one.
@@ -63,7 +63,7 @@ export function DeleteNotices({ decided, deletion, prompted }: DeleteNoticesProp
         <DeleteFailureNotice
           error={failure}
           prompted={prompted}
-          checking={isLooking}
+          checking={stage === 'checking'}
           onCheck={look}
         />
       )}

@@ -22,10 +22,18 @@ import { showToast } from '#ui/toast-store.ts'
 import { DeleteImpact } from './DeleteImpact.tsx'
 import { DeleteNotices } from './DeleteNotices.tsx'
 import { useDecision } from './use-decision.ts'
-import { useDelete } from './use-delete.ts'
+import { type Stage, useDelete } from './use-delete.ts'
 import styles from './DeleteRepositoryDialog.module.css'
 
 type DeleteRepositoryDialogProps = { repository: Repository; onClose: () => void }
+
+const stageWords: Record<Stage, string> = {
+  ready: 'Delete repository',
+  reading: 'Reading it once more…',
+  deleting: 'Deleting repository…',
+  checking: 'Delete repository',
+  done: 'Deleted, opening the list…',
+}
 
 /**
  * Reads what will be lost, asks for the name, for a tick where it is still in use, and for credentials
@@ -39,15 +47,16 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const deletion = useDelete(name, { onGone, onChanged })
-  const { run, leaving, isPending, isChecking, isGone } = deletion
+  const { run, leaving, stage } = deletion
   const decided = useDecision(repository, deletion.failure)
   const { decision, pulled, ticked, tick } = decided
   const receiptHead = useReceiptHead()
   const form = useRef<HTMLFormElement>(null)
   const username = useRef<string | null>(null)
-  const working = isPending || isGone
-  // Looking can be given up at any time; what it finds is told all the same.
-  const locked = working && !isChecking
+  const working = stage !== 'ready'
+  const isGone = stage === 'done'
+  // Reading takes no decision: it can be given up at any time.
+  const locked = stage === 'deleting' || isGone
 
   // A paste often brings spaces along; a name that has some itself must not become undeletable, nor one that is copied
   // with a mark against formulas.
@@ -111,7 +120,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
         {prompt && <CredentialFields problem={problem} readOnly={working} />}
         <DeleteNotices decided={decided} deletion={deletion} prompted={prompt} />
         <p role="status" className="visually-hidden">
-          {isGone && 'Deleted, opening the list…'}
+          {isGone && stageWords.done}
         </p>
         {leaving && (
           <LeaveQuestion onStay={leaving.stay} onLeave={leaving.leave}>
@@ -124,13 +133,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
             Cancel
           </Button>
           <Button type="submit" tone="danger" unavailable={!confirmed || working}>
-            {isGone
-              ? 'Deleted, opening the list…'
-              : locked
-                ? 'Deleting repository…'
-                : isPending && !deletion.isLooking
-                  ? 'Reading it once more…'
-                  : 'Delete repository'}
+            {stageWords[stage]}
           </Button>
         </div>
       </form>

@@ -20,6 +20,12 @@ import { shownName } from '#lib/shown-name.ts'
 import { showToast } from '#ui/toast-store.ts'
 
 /**
+ * `reading`: once more, before anything is sent. `deleting`: the DELETE is under way, or what became of it
+ * is read. `checking`: only looking, at what became of one that has ended.
+ */
+export type Stage = 'ready' | 'reading' | 'deleting' | 'checking' | 'done'
+
+/**
  * One delete, from the confirmation to the list without the row. `run` reads the repository and sends
  * one DELETE however often it is called, and may be called again after a failure; `look` finds out
  * what became of one that ended for the given reason. Both call `onGone` when the repository is gone;
@@ -33,13 +39,13 @@ export function useDelete(
   const registryId = useRegistryId()
   const list = useListAddress()
   const navigate = useNavigate()
-  const sending = useMutation(deleteRepositoryMutation(registryId, name))
-  const looking = useMutation(settleDeleteMutation(registryId, name))
+  const { mutateAsync: send } = useMutation(deleteRepositoryMutation(registryId, name))
+  const { mutateAsync: lookAt } = useMutation(settleDeleteMutation(registryId, name))
   // It outlives looking again, which is about it.
   const [failure, setFailure] = useState<unknown>(null)
+  const [shownStage, setShownStage] = useState<Stage>('ready')
   // Both are read before the next rendering: by a second press, and by the navigation at the end.
-  const stage = useRef<'ready' | 'reading' | 'deleting' | 'checking' | 'done'>('ready')
-  const [isSent, setSent] = useState(false)
+  const stage = useRef<Stage>('ready')
   const here = useRef(true)
   const word = useRef(new AbortController())
   const blocker = useBlocker(() => stage.current === 'deleting' && here.current)
@@ -52,29 +58,34 @@ export function useDelete(
     }
   }, [])
 
+  function enter(next: Stage) {
+    stage.current = next
+    setShownStage(next)
+  }
+
   // Nothing is left to ask about once it has ended.
-  const isPending = sending.isPending || looking.isPending
+  const isPending = shownStage !== 'ready' && shownStage !== 'done'
   useEffect(() => {
     if (!isPending && blocker.state === 'blocked') blocker.reset()
   }, [isPending, blocker])
 
   async function settle(how: 'reading' | 'checking', ask: () => Promise<DeleteOutcome>) {
     if (stage.current !== 'ready') return
-    stage.current = how
+    enter(how)
     // Who left and came back has the page again, and is asked before leaving it.
     here.current = true
     let outcome
     try {
       outcome = await ask()
     } catch (error) {
-      stage.current = 'ready'
+      enter('ready')
       if (error instanceof DeleteStopped) return
       setFailure(error)
       if (error instanceof RepositoryChanged) onChanged()
       if (!here.current) showToast(failedWords(shownName(name), error), 'failure')
       return
     }
-    stage.current = 'done'
+    enter('done')
     // Said before anything else is tried: what follows may fail, or take its time.
     onGone(outcome)
     if (here.current) {
@@ -90,18 +101,15 @@ export function useDelete(
   function run(decision: DeleteDecision, readCredentials: () => BasicCredentials | null) {
     if (stage.current === 'ready') {
       setFailure(null)
-      setSent(false)
       word.current = new AbortController()
     }
-    const onSend = () => {
-      stage.current = 'deleting'
-      setSent(true)
-    }
     const { signal: stop } = word.current
-    void settle('reading', () => sending.mutateAsync({ decision, readCredentials, onSend, stop }))
+    void settle('reading', () =>
+      send({ decision, readCredentials, stop, onSend: () => enter('deleting') }),
+    )
   }
 
-  const look = (reason: ApiError) => void settle('checking', () => looking.mutateAsync(reason))
+  const look = (reason: ApiError) => void settle('checking', () => lookAt(reason))
 
   return {
     run,
@@ -119,12 +127,8 @@ export function useDelete(
           }
         : null,
     failure,
-    isPending,
-    /** Only reading: nothing has been sent, or what was is over. */
-    isChecking: looking.isPending || (sending.isPending && !isSent),
-    isLooking: looking.isPending,
-    /** The list that follows may take its time. */
-    isGone: sending.isSuccess || looking.isSuccess,
+    /** After `done` the list that follows may take its time. */
+    stage: shownStage,
   }
 }
 
