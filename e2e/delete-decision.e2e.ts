@@ -157,6 +157,39 @@ test('until the DELETE goes out, Cancel and Back take the word back', async ({ p
   expect(await api.requests('DELETE')).toEqual([])
 })
 
+test('opened again after a delete that was stopped, it is read again', async ({ page, api }) => {
+  await api.set({ repositories: { [sandbox]: [one(before)] } })
+  const { confirm, cancel, dialog } = await readyToDelete(page, address, 'one')
+  await api.change({ put: [{ registryId: sandbox, repository: one(pushed) }] })
+  await confirm.click()
+  await expect(alertNamed(page, stopped)).toBeVisible()
+  await cancel.click()
+  await api.change({
+    put: [{ registryId: sandbox, repository: one({ ...pushed, artifactCount: 9 }) }],
+  })
+  await startDelete(page, 'one')
+  await expect(dialog.getByRole('definition').first()).toHaveText('9')
+  await expect(alertNamed(page, stopped)).toHaveCount(0)
+})
+
+test('tags from before a push are not shown when they cannot be read again', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('403')
+  await api.set({ repositories: { [sandbox]: [one(before)] } })
+  const { confirm, tags, alert } = await readyToDelete(page, address, 'one')
+  await expect(tags).toBeVisible()
+  await api.change({
+    put: [{ registryId: sandbox, repository: one(pushed) }],
+    rules: [{ path: '/artifacts?offset=0&limit=1000', status: 403 }],
+  })
+  await confirm.click()
+  await expect(alert.filter({ hasText: 'Which tags go is not known.' })).toBeVisible()
+  await expect(tags).toHaveCount(0)
+})
+
 test('what somebody else deleted meanwhile is not asked to be deleted', async ({
   page,
   api,
@@ -328,4 +361,21 @@ test('afterwards there is a receipt to copy and to download, and when the storag
   expect(await readFile(await file.path(), 'utf8')).toBe(text)
   await message.getByRole('button', { name: 'Dismiss' }).click()
   await expect(message).toBeEmpty()
+})
+
+test('older receipts fold up, and can still be taken', async ({ page, api }) => {
+  await api.set({ repositories: { [sandbox]: [{ name: 'one' }, { name: 'two' }] } })
+  await page.goto(listOf(sandbox))
+  for (const name of ['one', 'two']) {
+    await rowLink(page, name).click()
+    const { confirmation, confirm } = await openDelete(page, name)
+    await confirmation.fill(name)
+    await confirm.click()
+    await expect(messages(page)).toContainText(`${name} was deleted.`)
+    await expect(heading(page, 'Repositories')).toBeVisible()
+  }
+  const copy = messages(page).getByRole('button', { name: 'Copy receipt' })
+  await expect(copy).toHaveCount(1)
+  await messages(page).getByRole('button', { name: 'Show more' }).click()
+  await expect(copy).toHaveCount(2)
 })

@@ -231,6 +231,7 @@ test('no release takes the page away while the end of a delete is awaited', asyn
   // A list that was opened from a page whose file this document has never had.
   await page.goto(`${server.url}registries`)
   await page.getByRole('link', { name: 'failure-lab' }).click()
+  await expectRange(page, 'Repositories 1 to')
   await page.reload()
   await startSelecting(page)
   await boxOf(page, 'team/app').check()

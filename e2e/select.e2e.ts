@@ -1,5 +1,5 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { heading, listOf, rowLink } from './detail.ts'
+import { heading, listOf, openDelete, rowLink } from './detail.ts'
 import { expect, test } from './fixtures.ts'
 import { nextPage, numbered, previousPage, searchBox } from './list.ts'
 import { boxOf, selectionBar, startSelecting } from './selection.ts'
@@ -90,6 +90,41 @@ test('what is selected outlives a look at a repository, a reload, and nothing mo
   await expect(bar).toHaveCount(0)
   await startSelecting(page)
   await expect(said).toHaveText('Nothing selected')
+})
+
+test('what is deleted on its own page is selected no longer', async ({ page, api }) => {
+  await api.set({ repositories: { [sandbox]: numbered(3) } })
+  await page.goto(first)
+  const { said } = await startSelecting(page)
+  await boxOf(page, 'app-001').check()
+  await boxOf(page, 'app-002').check()
+  await rowLink(page, 'app-002').click()
+  const { confirmation, confirm } = await openDelete(page, 'app-002')
+  await confirmation.fill('app-002')
+  await confirm.click()
+  await expect(rowLink(page, 'app-003')).toBeVisible()
+  await expect(said).toHaveText('1 selected')
+})
+
+test('where storage is blocked the selection outlives a look at a repository', async ({
+  page,
+  api,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+  })
+  await api.set({ repositories: { [sandbox]: numbered(3) } })
+  await page.goto(first)
+  await startSelecting(page)
+  await boxOf(page, 'app-002').check()
+  await rowLink(page, 'app-001').click()
+  await expect(heading(page, 'app-001')).toBeVisible()
+  await page.goBack()
+  await expect(boxOf(page, 'app-002')).toBeChecked()
 })
 
 test('by keyboard alone, each row is a link and a box', async ({ page, api }) => {

@@ -107,8 +107,11 @@ export const deleteSeveralMutation = (registryId: string) =>
   })
 
 /** What has been read before a delete is what the next decision is made on. */
-export function decideAnew(registryId: string, now: Repository): void {
-  queryClient.setQueryData(repositoryToDeleteQuery(registryId, now.name).queryKey, now)
+function decideAnew(registryId: string, now: Repository): void {
+  const decided = repositoryToDeleteQuery(registryId, now.name)
+  // Whoever opens the dialog later has it read for them.
+  if (queryClient.getQueryState(decided.queryKey) === undefined) return
+  queryClient.setQueryData(decided.queryKey, now)
   void queryClient.invalidateQueries(storedArtifactsQuery(registryId, now.name))
 }
 

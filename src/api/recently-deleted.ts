@@ -15,8 +15,16 @@ const deleted = new Map<string, Deleted>()
 
 const keyOf = (registryId: string, name: string) => `${registryId}/${name}`
 
-export const rememberDeleted = (registryId: string, name: string, lastPushedAt: Date | null) =>
-  void deleted.set(keyOf(registryId, name), { at: Date.now(), lastPushedAt })
+type Listener = (registryId: string, name: string) => void
+const listeners = new Set<Listener>()
+
+/** Calls this whenever a repository has been deleted here. */
+export const onDeleted = (listener: Listener) => void listeners.add(listener)
+
+export function rememberDeleted(registryId: string, name: string, lastPushedAt: Date | null) {
+  deleted.set(keyOf(registryId, name), { at: Date.now(), lastPushedAt })
+  for (const notify of listeners) notify(registryId, name)
+}
 
 /** When a repository of that name was last deleted here, in ms since the epoch; 0 if it was not. */
 export const deletedAt = (registryId: string, name: string): number =>

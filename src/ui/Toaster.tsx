@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { IconButton } from './Button.tsx'
+import { Button, IconButton } from './Button.tsx'
 import { dismissToast, type Toast, toastStore } from './toast-store.ts'
 import styles from './Toaster.module.css'
 
@@ -27,7 +27,13 @@ export function Toaster() {
   return (
     <div ref={region} role="status" aria-label="Messages" className={styles.region}>
       {toasts.map((toast) => (
-        <ToastCard key={toast.id} toast={toast} onEnter={onEnter} onDismiss={onDismiss} />
+        <ToastCard
+          key={toast.id}
+          toast={toast}
+          isLast={toast === toasts.at(-1)}
+          onEnter={onEnter}
+          onDismiss={onDismiss}
+        />
       ))}
     </div>
   )
@@ -35,12 +41,15 @@ export function Toaster() {
 
 type ToastCardProps = {
   toast: Toast
+  /** Older ones fold up, or a long day would cover the page. */
+  isLast: boolean
   /** The focus has come, from where; null where nothing had it. */
   onEnter: (from: EventTarget | null) => void
   onDismiss: (id: number) => void
 }
 
-function ToastCard({ toast, onEnter, onDismiss }: ToastCardProps) {
+function ToastCard({ toast, isLast, onEnter, onDismiss }: ToastCardProps) {
+  const [unfolded, setUnfolded] = useState(false)
   const [pointed, setPointed] = useState(false)
   const [focused, setFocused] = useState(false)
   const stays = pointed || focused || toast.kind === 'failure' || toast.extra !== null
@@ -65,7 +74,13 @@ function ToastCard({ toast, onEnter, onDismiss }: ToastCardProps) {
     >
       <div>
         {toast.text}
-        {toast.extra}
+        {isLast || unfolded
+          ? toast.extra
+          : toast.extra !== null && (
+              <Button tone="quiet" onClick={() => setUnfolded(true)}>
+                Show more
+              </Button>
+            )}
       </div>
       <IconButton icon="close" label="Dismiss" onClick={() => onDismiss(toast.id)} />
     </div>

@@ -7,11 +7,15 @@ type Tools = typeof selection
 
 let loaded: Tools | null = null
 
+/** Registries whose rows are being selected, also where storage is blocked. */
+const begun = new Set<string>()
+
 const load = async (): Promise<Tools> => (loaded ??= await import('./selection/selection.ts'))
 
 /** Whether rows were being selected in this tab when it was last here. */
 function isKept(registryId: string): boolean {
   try {
+    if (begun.has(registryId)) return true
     return sessionStorage.getItem(selectionKey(registryId)) !== null
   } catch {
     return false
@@ -32,5 +36,16 @@ export function useSelecting(registryId: string) {
       showToast('No rows can be selected: a part of the dashboard did not arrive.', 'failure')
     })
   }, [on, tools])
-  return { tools: on ? tools : null, on, begin: () => setOn(true), end: () => setOn(false) }
+  return {
+    tools: on ? tools : null,
+    on,
+    begin: () => {
+      begun.add(registryId)
+      setOn(true)
+    },
+    end: () => {
+      begun.delete(registryId)
+      setOn(false)
+    },
+  }
 }

@@ -11,7 +11,7 @@ type DeleteImpactProps = { repository: Repository; decided: ReturnType<typeof us
 /** What will be lost, and the facts that should stop a careful person. */
 export function DeleteImpact({ repository, decided }: DeleteImpactProps) {
   const { artifactCount, pullCount, lastPulledAt } = repository
-  const { isReading, stored } = decided
+  const { isReading, storedNow } = decided
   return (
     <>
       <p className={styles.lead}>
@@ -34,7 +34,7 @@ export function DeleteImpact({ repository, decided }: DeleteImpactProps) {
         </div>
       </dl>
       {isReading && <Muted>Reading what is in it…</Muted>}
-      {!isReading && stored.data && <GoingTags stored={stored.data} />}
+      {!isReading && storedNow && <GoingTags stored={storedNow} />}
     </>
   )
 }

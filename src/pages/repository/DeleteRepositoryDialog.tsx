@@ -83,8 +83,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   function onGone(outcome: DeleteOutcome) {
     form.current?.reset()
     if (outcome === 'already-gone') return showToast(`${shown} was already gone.`)
-    const stored = decided.stored.data ?? null
-    const deletions = [{ repository, stored, at: new Date() }]
+    const deletions = [{ repository, stored: decided.storedNow, at: new Date() }]
     showToast(
       `${shown} was deleted.`,
       'done',

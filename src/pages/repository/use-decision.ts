@@ -39,6 +39,8 @@ export function useDecision(repository: Repository, failure: unknown) {
     readingFailure,
     stored,
     storedFailure,
+    /** Null where they are not known, or were read before something moved. */
+    storedNow: storedFailure ? null : (stored.data ?? null),
     /** When it was pulled last, where that is lately: it needs a tick. */
     pulled,
     ticked,

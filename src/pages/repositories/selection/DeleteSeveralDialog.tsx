@@ -38,6 +38,7 @@ export function DeleteSeveralDialog({ registryId, names, onClose }: DeleteSevera
     )
   })
   const { stage, outcomes, turn, username } = several
+  const leftOut = readings.named('gone').length + readings.named('failed').length
   const close = () => {
     const gone = readings.named('gone')
     if (gone.length > 0) {
@@ -50,7 +51,7 @@ export function DeleteSeveralDialog({ registryId, names, onClose }: DeleteSevera
   return (
     <AlertDialog
       wide
-      title={titleWords(stage, names.length, [...outcomes.values()])}
+      title={titleWords(stage, names.length - leftOut, [...outcomes.values()])}
       onClose={close}
       locked={stage === 'running'}
     >
@@ -76,7 +77,7 @@ export function DeleteSeveralDialog({ registryId, names, onClose }: DeleteSevera
       {stage === 'running' && <SeveralRun several={several} count={readings.impacts.length} />}
       {stage === 'done' && (
         <SeveralDone
-          summary={summaryWords([...outcomes.values()])}
+          summary={summaryWords([...outcomes.values()], leftOut)}
           receipt={{ ...receiptHead(username), ...ended(readings.impacts, outcomes) }}
           onClose={close}
         />

@@ -76,7 +76,7 @@ export function SeveralReview(props: SeveralReviewProps) {
       <p role="status">
         {reading > 0
           ? `Reading what is in them: ${formatCount(reading)} to go…`
-          : 'All of their artifacts and tags are removed. This cannot be undone.'}
+          : count > 0 && 'All of their artifacts and tags are removed. This cannot be undone.'}
       </p>
       <LeftOut readings={readings} />
       {count > 0 && (
@@ -114,6 +114,8 @@ export function SeveralReview(props: SeveralReviewProps) {
 function LeftOut({ readings }: Pick<SeveralReviewProps, 'readings'>) {
   const gone = readings.named('gone').length
   const failed = readings.named('failed').length
+  // One round at a time: a new one would take those under way along.
+  const isReading = readings.named('reading').length > 0
   if (gone + failed === 0) return null
   return (
     <div className={styles.leftOut}>
@@ -127,7 +129,9 @@ function LeftOut({ readings }: Pick<SeveralReviewProps, 'readings'>) {
           <p>
             {formatCount(failed)} could not be read and {failed === 1 ? 'is' : 'are'} left out.
           </p>
-          <Button onClick={readings.readAgain}>Read again</Button>
+          <Button unavailable={isReading} onClick={readings.readAgain}>
+            Read again
+          </Button>
         </>
       )}
     </div>

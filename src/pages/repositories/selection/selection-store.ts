@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { deletedAt, onDeleted } from '#api/recently-deleted.ts'
 import { selectionKey } from '../selection-key.ts'
 
 const kept = z.array(z.string())
@@ -8,7 +9,8 @@ const listeners = new Set<() => void>()
 
 /**
  * The names that are selected, by registry. They outlive pages, filters, other pages of the app and a
- * reload of this tab; where storage is blocked they outlive all but the reload.
+ * reload of this tab; where storage is blocked they outlive all but the reload. What is deleted here is
+ * selected no longer.
  */
 export const selectionStore = {
   subscribe: (listener: () => void) => {
@@ -23,8 +25,10 @@ export const selectionStore = {
     return names
   },
   /** Selects names, or leaves them out from now on. */
-  change: (registryId: string, names: Iterable<string>, on: boolean) => {
-    const next = new Set(selectionStore.read(registryId))
+  change: (registryId: string, names: readonly string[], on: boolean) => {
+    const before = selectionStore.read(registryId)
+    if (names.every((name) => before.has(name) === on)) return
+    const next = new Set(before)
     for (const name of names) {
       if (on) next.add(name)
       else next.delete(name)
@@ -42,6 +46,8 @@ export const selectionStore = {
   },
 }
 
+onDeleted((registryId, name) => selectionStore.change(registryId, [name], false))
+
 function set(registryId: string, names: ReadonlySet<string>) {
   selections.set(registryId, names)
   try {
@@ -54,7 +60,8 @@ function set(registryId: string, names: ReadonlySet<string>) {
 
 function restore(registryId: string): ReadonlySet<string> {
   try {
-    return new Set(kept.parse(JSON.parse(sessionStorage.getItem(selectionKey(registryId)) ?? '')))
+    const names = kept.parse(JSON.parse(sessionStorage.getItem(selectionKey(registryId)) ?? ''))
+    return new Set(names.filter((name) => deletedAt(registryId, name) === 0))
   } catch {
     return none
   }

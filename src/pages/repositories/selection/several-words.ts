@@ -42,6 +42,7 @@ export function titleWords(
   count: number,
   outcomes: readonly SeveralOutcome[],
 ): string {
+  if (count === 0) return 'Nothing to delete'
   const all = countedRepositories(count)
   if (stage === 'review') return `Delete ${all}?`
   if (stage === 'running') return `Deleting ${all}`
@@ -49,8 +50,11 @@ export function titleWords(
   return `${formatCount(deleted)} of ${all} deleted`
 }
 
-/** What came of all, in a sentence that hides none: "17 deleted, 1 was already gone, 2 not deleted." */
-export function summaryWords(outcomes: readonly SeveralOutcome[]): string {
+/**
+ * What came of all, in a sentence that hides none: "Of 20 repositories: 17 deleted, 1 already gone, 2 not
+ * deleted." `leftOut`: how many could not be read, or were gone, before it began.
+ */
+export function summaryWords(outcomes: readonly SeveralOutcome[], leftOut = 0): string {
   const count = (is: (outcome: SeveralOutcome) => boolean) => outcomes.filter(is).length
   const unknown = count(isUnknown)
   const parts = [
@@ -59,10 +63,11 @@ export function summaryWords(outcomes: readonly SeveralOutcome[]): string {
     [count(({ kind }) => kind === 'changed' || kind === 'failed') - unknown, 'not deleted'],
     [unknown, 'not known'],
     [count(({ kind }) => kind === 'untried'), 'not tried'],
+    [leftOut, 'left out'],
   ] as const
   const told = parts.filter(([number]) => number > 0)
   const words = told.map(([number, word]) => `${formatCount(number)} ${word}`)
-  return `Of ${countedRepositories(outcomes.length)}: ${words.join(', ')}.`
+  return `Of ${countedRepositories(outcomes.length + leftOut)}: ${words.join(', ')}.`
 }
 
 const isUnknown = (outcome: SeveralOutcome) =>

@@ -3,10 +3,9 @@ import { useEffect, useRef, useState } from 'react'
 import { useBlocker, useRevalidator } from 'react-router'
 import type { BasicCredentials } from '#api/basic-credentials.ts'
 import { deleteSeveralMutation } from '#api/delete-queries.ts'
-import { isGone, type SeveralOutcome } from '#api/delete-several.ts'
+import type { SeveralOutcome } from '#api/delete-several.ts'
 import type { ApiError } from '#api/errors.ts'
 import type { Impact } from '#api/impact.ts'
-import { selectionStore } from './selection-store.ts'
 
 /** What keeps a run waiting. */
 export type Hold =
@@ -88,7 +87,6 @@ export function useDeleteSeveral(
         onOutcome: (name, outcome) => {
           outcomes.set(name, outcome)
           change({ outcomes: new Map(outcomes) })
-          if (isGone(outcome)) selectionStore.change(registryId, [name], false)
         },
         onWait: (until) => change({ hold: until && { kind: 'wait', until } }),
         pause: (reason) =>
