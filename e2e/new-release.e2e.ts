@@ -84,11 +84,21 @@ test('storage that takes nothing leads into no loop of reloads', async ({ page, 
 })
 
 /**
- * The words of the alert. A locator would wait for the navigation that the reader has stopped, whose end
- * Playwright may have missed.
+ * Hears the words of alerts from the page. What asks for them would wait for the navigation that the
+ * reader has stopped, whose end Playwright may have missed.
  */
-const alertText = (page: Page) =>
-  page.evaluate(() => document.querySelector('[role=alert]')?.textContent ?? '')
+async function hearAlerts(page: Page): Promise<() => string> {
+  const heard: string[] = []
+  await page.exposeFunction('tellAlert', (text: string) => heard.push(text))
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      const text = document.querySelector('[role=alert]')?.textContent
+      // Playwright puts the function there; nothing declares it.
+      if (text) Reflect.get(globalThis, 'tellAlert')(text)
+    }).observe(document.body, { childList: true, characterData: true, subtree: true })
+  })
+  return () => heard.join('\n')
+}
 
 /** Runs in the page: a leave that takes longer than any request has taken so long at once. */
 function hastenLeaves() {
@@ -101,6 +111,7 @@ test('a reader who stays when the browser asks is told what is missing', async (
   page,
   server,
 }) => {
+  const alerts = await hearAlerts(page)
   await page.evaluate(hastenLeaves)
   await page.evaluate(() => {
     window.addEventListener('beforeunload', (event) => event.preventDefault())
@@ -109,7 +120,7 @@ test('a reader who stays when the browser asks is told what is missing', async (
   server.lose(assets)
   await rowLink(page, 'team/app').click()
   await (await asked).dismiss()
-  await expect.poll(() => alertText(page)).toContain(lost)
+  await expect.poll(alerts).toContain(lost)
   expect(server.pages).toEqual([])
 })
 
@@ -185,13 +196,15 @@ test('where the page was not left after all, trying again is possible', async ({
   await rowLink(page, 'team/app').click()
   const again = alertNamed(page, lost).getByRole('button', { name: 'Try again' })
   await expect(again).toBeVisible()
+  const alerts = await hearAlerts(page)
   server.answerPages(true)
   // As where the reader stays or presses Stop: 204 leaves a browser where it is.
   await page.route(/team\/app$/, (route) => route.fulfill({ status: 204 }))
   const asked = page.waitForRequest(/team\/app$/)
   await again.click()
   await asked
-  await expect.poll(() => alertText(page)).toContain('Try again')
+  // It said that it was trying, and then offers it again.
+  await expect.poll(alerts).toMatch(/Trying again….*Try again/s)
 })
 
 test('a page is not loaded anew for a reader who has gone on', async ({ page, server }) => {
