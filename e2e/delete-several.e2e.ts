@@ -1,35 +1,21 @@
-import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { heading, listOf, messages, rowLink } from './detail.ts'
+import { listOf } from './detail.ts'
 import { expect, test } from './fixtures.ts'
-import { hold } from './hold.ts'
 import { numbered } from './list.ts'
 import {
   boxOf,
+  deletedNames,
   readyToDeleteSeveral,
+  selectRows,
   selectionBar,
   severalDialog,
-  startSelecting,
 } from './selection.ts'
-import { servers } from './servers.ts'
 import { expectNames, expectRange, repositoriesTable } from './table.ts'
 
 const { sandbox } = REGISTRY_IDS
 const list = listOf(sandbox, '?orderBy=name&limit=25')
 const at = (name: string) => `/repositories/${name}`
 const hours = (count: number) => new Date(Date.now() - count * 3_600_000).toISOString()
-
-/** Selects all of the page that is shown, or those that are named. */
-async function select(page: Page, ...names: readonly string[]) {
-  const parts = await startSelecting(page)
-  if (names.length === 0) await parts.thisPage.click()
-  for (const name of names) await boxOf(page, name).check()
-  return parts
-}
-
-/** The names of the repositories for which the API has received a DELETE. */
-const deleted = (requests: readonly { path: string }[]) =>
-  requests.map(({ path }) => path.split('/').at(-1))
 
 test('twenty, the whole last page, with four that go wrong: a true account, twenty DELETEs', async ({
   page,
@@ -49,7 +35,7 @@ test('twenty, the whole last page, with four that go wrong: a true account, twen
   })
   await page.goto(`${list}&page=2`)
   await expectRange(page, 'Repositories 26 to 45, the last')
-  await select(page)
+  await selectRows(page)
   const { dialog, items, item, confirm, close, said } = await readyToDeleteSeveral(
     page,
     'delete 20 repositories',
@@ -67,7 +53,7 @@ test('twenty, the whole last page, with four that go wrong: a true account, twen
   await expect(item('app-038')).toContainText('Not deleted: Too many requests (429)')
 
   const requests = await api.requests('DELETE')
-  expect(deleted(requests)).toEqual(all.slice(25).map(({ name }) => name))
+  expect(deletedNames(requests)).toEqual(all.slice(25).map(({ name }) => name))
   // The API's wish is heeded before the next one.
   const times = Object.fromEntries(requests.map(({ path, at: time }) => [path.slice(-7), time]))
   expect((times['app-039'] ?? 0) - (times['app-038'] ?? 0)).toBeGreaterThanOrEqual(1_900)
@@ -88,7 +74,7 @@ test('T1: after the whole last page, a page with rows is shown', async ({ page, 
   await api.set({ repositories: { [sandbox]: all } })
   await page.goto(`${list}&page=2`)
   await expectRange(page, 'Repositories 26 to 45, the last')
-  const { said } = await select(page)
+  const { said } = await selectRows(page)
   const { confirm, close } = await readyToDeleteSeveral(page, 'delete 20 repositories')
   await confirm.click()
   await close.click()
@@ -111,7 +97,7 @@ test('lists them with their facts, and asks for the sentence it names', async ({
     },
   })
   await page.goto(list)
-  await select(page, 'used', 'unused')
+  await selectRows(page, 'used', 'unused')
   await selectionBar(page).remove.click()
   await expect(severalDialog(page).sentence).toBeFocused()
   await page.keyboard.press('Escape')
@@ -141,7 +127,7 @@ test('one that has moved since is not deleted, and its difference is shown', asy
 }) => {
   await api.set({ repositories: { [sandbox]: numbered(3) } })
   await page.goto(list)
-  await select(page)
+  await selectRows(page)
   const { item, confirm, close, said } = await readyToDeleteSeveral(page, 'delete 3 repositories')
   const pushed = { name: 'app-002', metadata: { pushCount: 9 } }
   await api.change({ put: [{ registryId: sandbox, repository: pushed }] })
@@ -151,32 +137,7 @@ test('one that has moved since is not deleted, and its difference is shown', asy
   await close.click()
   await expectNames(repositoriesTable(page), ['app-002'])
   await expect(boxOf(page, 'app-002')).toBeChecked()
-  expect(deleted(await api.requests('DELETE'))).toEqual(['app-001', 'app-003'])
-})
-
-test('can be stopped after the one that is being deleted', async ({ page, api }) => {
-  await api.set({ repositories: { [sandbox]: numbered(4) } })
-  const answer = await hold(page, 'DELETE', /app-002$/)
-  await page.goto(list)
-  await select(page)
-  const { dialog, item, confirm, stop, close, said } = await readyToDeleteSeveral(
-    page,
-    'delete 4 repositories',
-  )
-  await confirm.click()
-  await expect(said.filter({ hasText: '1 of 4 done, deleting app-002…' })).toBeVisible()
-  await expect(dialog).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(dialog).toBeVisible()
-  await stop.click()
-  await expect(said.filter({ hasText: 'stopping after this one…' })).toBeVisible()
-  answer()
-  await expect(said.filter({ hasText: 'Of 4' })).toContainText('2 deleted, 2 not tried.')
-  await expect(item('app-003')).toContainText('Not tried: nothing was deleted')
-  await close.click()
-  await expectNames(repositoriesTable(page), ['app-003', 'app-004'])
-  await expect(selectionBar(page).said).toHaveText('2 selected')
-  expect(deleted(await api.requests('DELETE'))).toEqual(['app-001', 'app-002'])
+  expect(deletedNames(await api.requests('DELETE'))).toEqual(['app-001', 'app-003'])
 })
 
 test('a tick is for those that it was given for', async ({ page, api, expectedErrors }) => {
@@ -187,7 +148,7 @@ test('a tick is for those that it was given for', async ({ page, api, expectedEr
     rules: [{ method: 'GET', path: at('app-002'), status: 403, times: 1 }],
   })
   await page.goto(list)
-  await select(page)
+  await selectRows(page)
   const { dialog, confirm, tick, sentence } = await readyToDeleteSeveral(
     page,
     'delete 1 repository',
@@ -212,7 +173,7 @@ test('what cannot be read is left out, unless it can be read again', async ({
     rules: [{ method: 'GET', path: at('app-002'), status: 403, times: 1 }],
   })
   await page.goto(list)
-  await select(page)
+  await selectRows(page)
   await api.change({ remove: [{ registryId: sandbox, name: 'app-003' }] })
   const { dialog, item, sentence } = await readyToDeleteSeveral(page, 'delete 1 repository')
   await expect(item('app-002')).toContainText('Could not be read, so it is left out: Not allowed')
@@ -222,124 +183,4 @@ test('what cannot be read is left out, unless it can be read again', async ({
   await expect(sentence).toHaveAccessibleName('Type delete 2 repositories to confirm')
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   await expect(selectionBar(page).said).toContainText('2 selected')
-})
-
-test('refused credentials end it: they would be for all the others', async ({
-  page,
-  api,
-  expectedErrors,
-}) => {
-  expectedErrors.push('401')
-  await api.set({ repositories: { [sandbox]: numbered(3) } })
-  await page.goto(`${servers.mounted.url}${list}`)
-  await select(page)
-  const { dialog, item, confirm, said, close } = await readyToDeleteSeveral(
-    page,
-    'delete 3 repositories',
-  )
-  await dialog.getByRole('textbox', { name: 'Username' }).fill('deleter@example.com')
-  await dialog.getByLabel('Password', { exact: true }).fill('wrong')
-  await confirm.click()
-  await expect(said.filter({ hasText: 'Of 3' })).toContainText('1 not deleted, 2 not tried.')
-  await expect(item('app-001')).toContainText('The registry refused the credentials (401)')
-  expect(await page.content()).not.toContain('deleter@example.com')
-  await close.click()
-  await expect(selectionBar(page).said).toHaveText('3 selected')
-  expect(await api.requests('DELETE')).toHaveLength(1)
-})
-
-test('credentials are sent with each, and named in the receipt, the password nowhere', async ({
-  page,
-  context,
-  api,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await api.set({ repositories: { [sandbox]: numbered(2) } })
-  await page.goto(`${servers.mounted.url}${list}`)
-  await select(page)
-  const { dialog, confirm, said } = await readyToDeleteSeveral(page, 'delete 2 repositories')
-  await dialog.getByRole('textbox', { name: 'Username' }).fill('deleter@example.com')
-  await dialog.getByLabel('Password', { exact: true }).fill('pass:wörd-✓')
-  await confirm.click()
-  await expect(said.filter({ hasText: 'Of 2' })).toContainText('2 deleted.')
-  const sent = await api.requests('DELETE')
-  expect(sent.map(({ authorization }) => authorization)).toEqual(
-    sent.map(() => `Basic ${Buffer.from('deleter@example.com:pass:wörd-✓').toString('base64')}`),
-  )
-  await dialog.getByRole('button', { name: 'Copy receipt' }).click()
-  const text = await page.evaluate(() => navigator.clipboard.readText())
-  expect(text).toContain('Deleted by: deleter@example.com')
-  expect(text.match(/^Repository: app-00[12]$/gm)).toHaveLength(2)
-  expect(text.match(/^Artifact: sha256:[0-9a-f]{64} \(.*latest/gm)).toHaveLength(2)
-  expect(text + (await page.content())).not.toContain('pass:')
-})
-
-test('nothing answers: it pauses, and goes on with the reader’s word alone', async ({
-  page,
-  api,
-  expectedErrors,
-}) => {
-  expectedErrors.push('ERR_INTERNET_DISCONNECTED')
-  await page.clock.install()
-  await api.set({ repositories: { [sandbox]: numbered(3) } })
-  await page.goto(list)
-  await select(page)
-  const answer = await hold(page, 'DELETE', /app-001$/)
-  const { alert, confirm, goOn, said } = await readyToDeleteSeveral(page, 'delete 3 repositories')
-  await confirm.click()
-  await expect(said.filter({ hasText: 'deleting app-001…' })).toBeVisible()
-  await page.route(/\/repositories\/app-002$/, (route) => route.abort('internetdisconnected'))
-  answer()
-  await expect
-    .poll(async () => {
-      await page.clock.runFor(20_000)
-      return alert.getByRole('heading', { name: /^Paused: / }).isVisible()
-    })
-    .toBe(true)
-  await page.unroute(/\/repositories\/app-002$/)
-  await page.clock.runFor(60_000)
-  expect(deleted(await api.requests('DELETE'))).toEqual(['app-001'])
-  await goOn.click()
-  await expect(said.filter({ hasText: 'Of 3' })).toContainText('3 deleted.')
-})
-
-test('who leaves in the middle is asked, and told what came of each', async ({ page, api }) => {
-  await api.set({ repositories: { [sandbox]: numbered(3) } })
-  const answer = await hold(page, 'DELETE', /app-002$/)
-  await page.goto(listOf(sandbox))
-  await page.goto(list)
-  await rowLink(page, 'app-003').click()
-  await expect(heading(page, 'app-003')).toBeVisible()
-  await page.goBack()
-  await select(page)
-  const { dialog, confirm, said } = await readyToDeleteSeveral(page, 'delete 3 repositories')
-  await confirm.click()
-  await expect(said.filter({ hasText: 'deleting app-002…' })).toBeVisible()
-  await page.goForward()
-  const question = page.getByRole('alert').filter({ hasText: 'Leave before it is done?' })
-  await question.getByRole('button', { name: 'Stay' }).click()
-  await expect(dialog).toBeVisible()
-  await page.goForward()
-  await question.getByRole('button', { name: 'Leave' }).click()
-  await expect(heading(page, 'app-003')).toBeVisible()
-  answer()
-  await expect(messages(page)).toContainText('Of 3 repositories: 2 deleted, 1 not tried.')
-  await expect(messages(page).getByRole('button', { name: 'Copy receipt' })).toBeVisible()
-  await page.goBack()
-  await expectNames(repositoriesTable(page), ['app-003'])
-  await expect(boxOf(page, 'app-003')).toBeChecked()
-  expect(deleted(await api.requests('DELETE'))).toEqual(['app-001', 'app-002'])
-})
-
-test('a double click begins one run', async ({ page, api }) => {
-  await api.set({ repositories: { [sandbox]: numbered(3) } })
-  await page.goto(list)
-  await select(page)
-  const { confirm, said } = await readyToDeleteSeveral(page, 'delete 3 repositories')
-  await confirm.evaluate((button: HTMLButtonElement) => {
-    button.click()
-    button.click()
-  })
-  await expect(said.filter({ hasText: 'Of 3' })).toContainText('3 deleted.')
-  expect(await api.requests('DELETE')).toHaveLength(3)
 })

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { addressOf, alertNamed, heading, listOf, messages, rowLink } from './detail.ts'
 import { expect } from './fixtures.ts'
+import { hearAlerts } from './hear-alerts.ts'
 import { hold } from './hold.ts'
 import { severityChoice } from './list.ts'
 import { test } from './replaced-files.ts'
@@ -82,23 +83,6 @@ test('storage that takes nothing leads into no loop of reloads', async ({ page, 
   await expect(alertNamed(page, lost)).toBeVisible()
   expect(server.pages).toEqual([])
 })
-
-/**
- * Hears the words of alerts from the page. What asks for them would wait for the navigation that the
- * reader has stopped, whose end Playwright may have missed.
- */
-async function hearAlerts(page: Page): Promise<() => string> {
-  const heard: string[] = []
-  await page.exposeFunction('tellAlert', (text: string) => heard.push(text))
-  await page.evaluate(() => {
-    new MutationObserver(() => {
-      const text = document.querySelector('[role=alert]')?.textContent
-      // Playwright puts the function there; nothing declares it.
-      if (text) Reflect.get(globalThis, 'tellAlert')(text)
-    }).observe(document.body, { childList: true, characterData: true, subtree: true })
-  })
-  return () => heard.join('\n')
-}
 
 /** Runs in the page: a leave that takes longer than any request has taken so long at once. */
 function hastenLeaves() {

@@ -23,6 +23,18 @@ export async function startSelecting(page: Page) {
   return parts
 }
 
+/** Selects all of the page that is shown, or those that are named. */
+export async function selectRows(page: Page, ...names: readonly string[]) {
+  const parts = await startSelecting(page)
+  if (names.length === 0) await parts.thisPage.click()
+  for (const name of names) await boxOf(page, name).check()
+  return parts
+}
+
+/** The names, still encoded, of the repositories for which the API has received a DELETE. */
+export const deletedNames = (requests: readonly { path: string }[]) =>
+  requests.map(({ path }) => path.split('/').at(-1))
+
 /** The dialog that deletes several repositories, and what is in it. */
 export function severalDialog(page: Page) {
   const dialog = page.getByRole('alertdialog', { name: /\d repositor(y|ies)\b/ })
