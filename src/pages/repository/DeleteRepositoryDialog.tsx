@@ -17,6 +17,7 @@ import { plainCells } from '#lib/plain-cells.ts'
 import { shownName } from '#lib/shown-name.ts'
 import { AlertDialog } from '#ui/AlertDialog.tsx'
 import { Button } from '#ui/Button.tsx'
+import { RelativeTime } from '#ui/DateTime.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { showToast } from '#ui/toast-store.ts'
 import { DeleteImpact } from './DeleteImpact.tsx'
@@ -114,7 +115,18 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
           onChange={(event) => setTyped(event.target.value)}
         />
         {pulled && (
-          <InUseTick lastPulledAt={pulled} ticked={ticked} onTick={tick} disabled={working} />
+          <InUseTick
+            what="Still in use"
+            isOne
+            when={
+              <>
+                <RelativeTime date={pulled} />,{' '}
+              </>
+            }
+            ticked={ticked}
+            onTick={tick}
+            disabled={working}
+          />
         )}
         {prompt && <CredentialFields problem={problem} readOnly={working} />}
         <DeleteNotices decided={decided} deletion={deletion} prompted={prompt} />

@@ -4,7 +4,6 @@ import { useBlocker, useNavigate } from 'react-router'
 import type { BasicCredentials } from '#api/basic-credentials.ts'
 import {
   type DeleteDecision,
-  DeleteFailure,
   type DeleteOutcome,
   DeleteStopped,
   RepositoryChanged,
@@ -13,7 +12,7 @@ import type { ApiError } from '#api/errors.ts'
 import { deleteRepositoryMutation, settleDeleteMutation } from '#api/delete-queries.ts'
 import { repositoryQuery } from '#api/queries.ts'
 import { queryClient } from '#api/query-client.ts'
-import { failureWords } from '#components/failure-words.ts'
+import { describeDeleteFailure } from '#components/deleting/delete-failure.ts'
 import { useListAddress } from '#components/ListCrumbs.tsx'
 import { useRegistryId } from '#components/use-registry-id.ts'
 import { shownName } from '#lib/shown-name.ts'
@@ -134,9 +133,7 @@ export function useDelete(
 
 function failedWords(name: string, error: unknown): string {
   if (error instanceof RepositoryChanged) return `${name} was not deleted: it had changed.`
-  const { reason, remains } =
-    error instanceof DeleteFailure ? error : { reason: error, remains: null }
-  const { title } = failureWords(reason)
+  const { remains, title } = describeDeleteFailure(error)
   switch (remains) {
     case null:
     case 'not-asked':

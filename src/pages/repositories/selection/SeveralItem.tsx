@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import type { SeveralOutcome } from '#api/delete-several.ts'
-import { DeleteFailure } from '#api/delete-repository.ts'
 import { changesBetween } from '#api/repository-changes.ts'
 import { ApiMessages } from '#components/ApiMessages.tsx'
 import { CopyDetails } from '#components/CopyDetails.tsx'
 import { Changes } from '#components/deleting/Changes.tsx'
+import { describeDeleteFailure } from '#components/deleting/delete-failure.ts'
 import { failureWords } from '#components/failure-words.ts'
 import { LastTime } from '#components/LastTime.tsx'
 import { formatCount } from '#lib/format.ts'
@@ -98,12 +98,7 @@ function ImpactLine({
 }
 
 function Outcome({ outcome }: { outcome: SeveralOutcome }) {
-  const reason =
-    outcome.kind === 'failed'
-      ? outcome.error instanceof DeleteFailure
-        ? outcome.error.reason
-        : outcome.error
-      : null
+  const reason = outcome.kind === 'failed' ? describeDeleteFailure(outcome.error).reason : null
   return (
     <div className={reason !== null || outcome.kind === 'changed' ? styles.failed : styles.muted}>
       <p>{outcomeWords(outcome)}</p>

@@ -7,7 +7,7 @@ import {
   readCredentials,
   usernameProblem,
 } from '#components/deleting/CredentialFields.tsx'
-import { SeveralInUseTick } from '#components/deleting/InUseTick.tsx'
+import { InUseTick } from '#components/deleting/InUseTick.tsx'
 import { SignInFirst } from '#components/deleting/SignInFirst.tsx'
 import { useSignedOut } from '#components/use-signed-out.ts'
 import { formatCount } from '#lib/format.ts'
@@ -92,8 +92,9 @@ export function SeveralReview(props: SeveralReviewProps) {
         />
       )}
       {inUse > 0 && reading === 0 && (
-        <SeveralInUseTick
-          count={inUse}
+        <InUseTick
+          what={`${formatCount(inUse)} still in use`}
+          isOne={inUse === 1}
           ticked={ticked}
           onTick={(on) => setTickedFor(on ? usedNames : null)}
         />

@@ -1,6 +1,5 @@
-import { DeleteFailure } from '#api/delete-repository.ts'
 import type { SeveralOutcome } from '#api/delete-several.ts'
-import { failureWords } from '#components/failure-words.ts'
+import { describeDeleteFailure } from '#components/deleting/delete-failure.ts'
 import { formatCount } from '#lib/format.ts'
 import { countedRepositories } from './counted-repositories.ts'
 
@@ -21,9 +20,7 @@ export function outcomeWords(outcome: SeveralOutcome): string {
 }
 
 function failedWords(error: unknown): string {
-  const { reason, remains } =
-    error instanceof DeleteFailure ? error : { reason: error, remains: null }
-  const { title } = failureWords(reason, remains === 'not-asked' ? 'read' : 'delete')
+  const { remains, title } = describeDeleteFailure(error)
   switch (remains) {
     case null:
       return `Not deleted: ${title}`
@@ -71,6 +68,4 @@ export function summaryWords(outcomes: readonly SeveralOutcome[], leftOut = 0): 
 }
 
 const isUnknown = (outcome: SeveralOutcome) =>
-  outcome.kind === 'failed' &&
-  outcome.error instanceof DeleteFailure &&
-  outcome.error.remains === 'unknown'
+  outcome.kind === 'failed' && describeDeleteFailure(outcome.error).remains === 'unknown'
