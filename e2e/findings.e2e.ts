@@ -22,6 +22,8 @@ async function open(page: Page, query = '') {
   const address = (await link.getAttribute('href')) ?? ''
   await page.goto(`${address}${query}`)
   await expect(findings(page).or(page.getByText('No finding matches')).first()).toBeVisible()
+  // With it, all that the page asks for has been answered.
+  await expect(page.getByRole('button', { name: 'Copy pull command', exact: true })).toBeVisible()
 }
 
 test('findings are filtered and sorted by the API, as the address says', async ({ page, api }) => {
@@ -154,4 +156,16 @@ test('a finding tells all that the API tells, and opens only what is an address'
     await expect(link).toHaveAttribute('target', '_blank')
     await expect(link).toHaveAttribute('referrerpolicy', 'no-referrer')
   }
+})
+
+test('on a narrow screen the words of a finding have the whole width', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page)
+  const row = findings(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') })
+    .first()
+  const whole = await row.boundingBox()
+  const words = await row.getByRole('rowheader').boundingBox()
+  expect(words?.width).toBeGreaterThan((whole?.width ?? 0) * 0.9)
 })
