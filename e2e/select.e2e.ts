@@ -1,7 +1,7 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { heading, listOf, openDelete, rowLink } from './detail.ts'
 import { expect, test } from './fixtures.ts'
-import { nextPage, numbered, previousPage, searchBox } from './list.ts'
+import { header, nextPage, numbered, previousPage, searchBox } from './list.ts'
 import { boxOf, selectionBar, startSelecting } from './selection.ts'
 import { servers } from './servers.ts'
 import { expectRange, repositoriesTable, rowCells } from './table.ts'
@@ -125,6 +125,24 @@ test('where storage is blocked the selection outlives a look at a repository', a
   await expect(heading(page, 'app-001')).toBeVisible()
   await page.goBack()
   await expect(boxOf(page, 'app-002')).toBeChecked()
+})
+
+test('the box stands in front of the name, which stands below its header', async ({
+  page,
+  api,
+}) => {
+  await api.set({ repositories: { [sandbox]: numbered(3) } })
+  await page.goto(first)
+  await startSelecting(page)
+  const box = await boxOf(page, 'app-002').boundingBox()
+  const name = await rowLink(page, 'app-002').boundingBox()
+  const above = await header(page, 'Name').getByRole('button').boundingBox()
+  // Right in front of it, with no more between them than a finger needs.
+  const between = (name?.x ?? 0) - (box?.x ?? 0) - (box?.width ?? 0)
+  expect(between).toBeGreaterThan(0)
+  expect(between).toBeLessThan(60)
+  // The button has a margin of its own around the word.
+  expect(Math.abs((above?.x ?? 0) - (name?.x ?? 0))).toBeLessThan(10)
 })
 
 test('by keyboard alone, each row is a link and a box', async ({ page, api }) => {
