@@ -1,11 +1,9 @@
 import type { BasicCredentials } from './basic-credentials.ts'
+import { DeleteFailure, DeleteStopped, RepositoryChanged } from './delete-errors.ts'
 import {
   type DeleteDecision,
-  DeleteFailure,
   type DeleteOutcome,
-  DeleteStopped,
   deleteUnchanged,
-  RepositoryChanged,
   settleDelete,
 } from './delete-repository.ts'
 import { type ApiError, isSignedOut } from './errors.ts'

@@ -1,4 +1,4 @@
-import { DeleteFailure } from '#api/delete-repository.ts'
+import { DeleteFailure } from '#api/delete-errors.ts'
 import { failureWords } from '#components/failure-words.ts'
 
 /** A failed delete taken apart: why, what is known of the repository then, and the name of the failure. */

@@ -1,4 +1,4 @@
-import { DeleteFailure } from '#api/delete-repository.ts'
+import { DeleteFailure } from '#api/delete-errors.ts'
 import { type ApiError, isSignedOut } from '#api/errors.ts'
 import { ErrorNotice } from '#components/ErrorNotice.tsx'
 import { NextAttempt, StopButton } from '#components/NextAttempt.tsx'

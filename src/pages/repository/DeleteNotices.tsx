@@ -1,4 +1,4 @@
-import { RepositoryChanged } from '#api/delete-repository.ts'
+import { RepositoryChanged } from '#api/delete-errors.ts'
 import { isNotFound, isSignedOut } from '#api/errors.ts'
 import { ChangedNotice } from '#components/deleting/ChangedNotice.tsx'
 import { SignInFirst } from '#components/deleting/SignInFirst.tsx'

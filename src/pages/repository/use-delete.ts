@@ -2,12 +2,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useBlocker, useNavigate } from 'react-router'
 import type { BasicCredentials } from '#api/basic-credentials.ts'
-import {
-  type DeleteDecision,
-  type DeleteOutcome,
-  DeleteStopped,
-  RepositoryChanged,
-} from '#api/delete-repository.ts'
+import { DeleteStopped, RepositoryChanged } from '#api/delete-errors.ts'
+import type { DeleteDecision, DeleteOutcome } from '#api/delete-repository.ts'
 import type { ApiError } from '#api/errors.ts'
 import { deleteRepositoryMutation, settleDeleteMutation } from '#api/delete-queries.ts'
 import { repositoryQuery } from '#api/queries.ts'

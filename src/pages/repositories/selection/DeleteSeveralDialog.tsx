@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { askListsAnew } from '#api/delete-queries.ts'
+import { askListsAnew } from '#api/after-delete.ts'
 import { isGone, type SeveralOutcome } from '#api/delete-several.ts'
 import type { Impact } from '#api/impact.ts'
 import { DeletedMessage } from '#components/deleting/DeletedMessage.tsx'
