@@ -25,6 +25,14 @@ export function hideRepository(registryId: string, name: string, lastPushedAt: D
   })
 }
 
+/** Its page, where somebody is on it, must not go on showing what is gone. */
+export const tellPageOf = (registryId: string, name: string) =>
+  void queryClient.refetchQueries({
+    queryKey: repositoryQuery(registryId, name).queryKey,
+    exact: true,
+    type: 'active',
+  })
+
 /** Not waited for: what is gone is known whatever the lists take. */
 export const askListsAnew = (registryId: string) =>
   void queryClient.invalidateQueries({ queryKey: keys.repositoryLists(registryId) })

@@ -1,14 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { useBlocker, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import type { BasicCredentials } from '#api/basic-credentials.ts'
+import { tellPageOf } from '#api/after-delete.ts'
 import { DeleteStopped, RepositoryChanged } from '#api/delete-errors.ts'
 import type { DeleteDecision, DeleteOutcome } from '#api/delete-repository.ts'
 import type { ApiError } from '#api/errors.ts'
 import { deleteRepositoryMutation, settleDeleteMutation } from '#api/delete-queries.ts'
-import { repositoryQuery } from '#api/queries.ts'
-import { queryClient } from '#api/query-client.ts'
 import { describeDeleteFailure } from '#components/deleting/delete-failure.ts'
+import { useAskBeforeLeaving } from '#components/deleting/use-ask-before-leaving.ts'
 import { useListAddress } from '#components/ListCrumbs.tsx'
 import { useRegistryId } from '#components/use-registry-id.ts'
 import { shownName } from '#lib/shown-name.ts'
@@ -41,34 +41,23 @@ export function useDelete(
   const [shownStage, setShownStage] = useState<Stage>('ready')
   // Both are read before the next rendering: by a second press, and by the navigation at the end.
   const stage = useRef<Stage>('ready')
-  const here = useRef(true)
   const word = useRef(new AbortController())
-  const blocker = useBlocker(() => stage.current === 'deleting' && here.current)
-
-  useEffect(() => {
-    here.current = true
-    return () => {
-      here.current = false
-      word.current.abort()
-    }
-  }, [])
+  useEffect(() => () => word.current.abort(), [])
+  const { isHere, arrive, leaving } = useAskBeforeLeaving({
+    isAtStake: () => stage.current === 'deleting',
+    isPending: shownStage !== 'ready' && shownStage !== 'done',
+  })
 
   function enter(next: Stage) {
     stage.current = next
     setShownStage(next)
   }
 
-  // Nothing is left to ask about once it has ended.
-  const isPending = shownStage !== 'ready' && shownStage !== 'done'
-  useEffect(() => {
-    if (!isPending && blocker.state === 'blocked') blocker.reset()
-  }, [isPending, blocker])
-
   async function settle(how: 'reading' | 'checking', ask: () => Promise<DeleteOutcome>) {
     if (stage.current !== 'ready') return
     enter(how)
     // Who left and came back has the page again, and is asked before leaving it.
-    here.current = true
+    arrive()
     let outcome
     try {
       outcome = await ask()
@@ -77,19 +66,18 @@ export function useDelete(
       if (error instanceof DeleteStopped) return
       setFailure(error)
       if (error instanceof RepositoryChanged) onChanged()
-      if (!here.current) showToast(failedWords(shownName(name), error), 'failure')
+      if (!isHere()) showToast(failedWords(shownName(name), error), 'failure')
       return
     }
     enter('done')
     // Said before anything else is tried: what follows may fail, or take its time.
     onGone(outcome)
-    if (here.current) {
+    if (isHere()) {
       // Replaced, so that Back does not lead to a page of something that is gone.
       await navigate(list, { replace: true })
     } else {
-      // Who left may be back on its page, which must not go on showing what is gone.
-      const { queryKey } = repositoryQuery(registryId, name)
-      void queryClient.refetchQueries({ queryKey, type: 'active' })
+      // Who left may be back on it.
+      tellPageOf(registryId, name)
     }
   }
 
@@ -109,18 +97,7 @@ export function useDelete(
   return {
     run,
     look,
-    /** What to do about a Back that came too early; null while there is none. */
-    leaving:
-      isPending && blocker.state === 'blocked'
-        ? {
-            stay: () => blocker.reset(),
-            leave: () => {
-              // Gone from now on, however long the page that follows takes.
-              here.current = false
-              blocker.proceed()
-            },
-          }
-        : null,
+    leaving,
     failure,
     /** After `done` the list that follows may take its time. */
     stage: shownStage,
