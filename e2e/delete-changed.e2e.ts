@@ -21,7 +21,8 @@ test('a push between opening and confirming stops the delete and shows what chan
   api,
 }) => {
   await api.set({ repositories: { [sandbox]: [one(before)] } })
-  const { dialog, confirm, confirmation } = await readyToDelete(page, address, 'one')
+  const { dialog, confirm, confirmation, tags } = await readyToDelete(page, address, 'one')
+  const tagsBefore = await tags.textContent()
   await api.change({ put: [{ registryId: sandbox, repository: one(pushed) }] })
   await confirm.click()
   const alert = alertNamed(page, stopped)
@@ -36,11 +37,41 @@ test('a push between opening and confirming stops the delete and shows what chan
   await expect(confirmation).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(confirm).toBeDisabled()
+  // The tags are those of now, too.
+  await expect(tags).toBeVisible()
+  expect(await tags.textContent()).not.toBe(tagsBefore)
   expect(await api.requests('DELETE')).toEqual([])
   await confirmation.fill('one')
   await confirm.click()
   await expect(messages(page)).toContainText('one was deleted.')
   expect(await api.requests('DELETE')).toHaveLength(1)
+})
+
+test('a change that is shown before is not one that stops it, once it is read again', async ({
+  page,
+  api,
+}) => {
+  await page.clock.install()
+  await api.set({ repositories: { [sandbox]: [one(before)] } })
+  const { confirm, confirmation, tags, dialog } = await readyToDelete(page, address, 'one')
+  await expect(tags).toBeVisible()
+  await api.change({ put: [{ registryId: sandbox, repository: one(pushed) }] })
+  await page.clock.runFor(60_000)
+  await page.evaluate(() => {
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+  })
+  const notice = alertNamed(page, 'It has changed since this dialog opened')
+  await expect(notice.getByRole('listitem').first()).toHaveText('artifacts: 3 before, 4 now')
+  // Those of before the push.
+  await expect(tags).toHaveCount(0)
+  await notice.getByRole('button', { name: 'Read again' }).click()
+  await expect(notice).toHaveCount(0)
+  await expect(confirmation).toBeFocused()
+  await expect(confirmation).toHaveValue('one')
+  await expect(tags).toBeVisible()
+  await expect(dialog.getByRole('definition').first()).toHaveText('4')
+  await confirm.click()
+  await expect(messages(page)).toContainText('one was deleted.')
 })
 
 test('a pull stops it once; told of it, the reader is not stopped by each', async ({

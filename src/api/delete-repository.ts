@@ -4,7 +4,7 @@ import { DeleteFailure, DeleteStopped, RepositoryChanged } from './delete-errors
 import { ApiError, isNotFound, isUndecided } from './errors.ts'
 import { requestAction } from './http.ts'
 import { readAgain } from './read-again.ts'
-import { changesBetween, isPull } from './repository-changes.ts'
+import { hasMoved } from './repository-changes.ts'
 import type { Repository } from './wire/repository.ts'
 
 /** `already-gone`: the API knew no such repository any more when it was asked to delete it. */
@@ -44,10 +44,7 @@ export async function deleteUnchanged(
   })
   if (now === 'gone') return 'already-gone'
   onRead?.(now)
-  const changes = changesBetween(seen, now)
-  if (changes.some((change) => !pullsKnown || !isPull(change))) {
-    throw new RepositoryChanged(seen, now)
-  }
+  if (hasMoved(seen, now, pullsKnown)) throw new RepositoryChanged(seen, now)
   if (stop?.aborted) throw new DeleteStopped()
   onSend?.()
   return deleteRepository(registryId, seen.name, readCredentials())

@@ -22,6 +22,10 @@ export function changesBetween(before: Repository, after: Repository): Repositor
   ]
 }
 
+/** Whether it is not what was decided on; who knows of its pulls has decided on more of them too. */
+export const hasMoved = (seen: Repository, now: Repository, pullsKnown: boolean): boolean =>
+  changesBetween(seen, now).some((change) => !pullsKnown || !isPull(change))
+
 /** Whether it was only used, not altered. */
 export const isPull = ({ fact }: RepositoryChange): boolean =>
   fact === 'pulls' || fact === 'last pull'

@@ -13,12 +13,13 @@ import type { useDelete } from './use-delete.ts'
 type DeleteNoticesProps = {
   decided: ReturnType<typeof useDecision>
   deletion: ReturnType<typeof useDelete>
+  onReadAnew: () => void
   /** Whether the reader gives the credentials. */
   prompted: boolean
 }
 
 /** What stands in the way of a delete, or came of the last attempt. */
-export function DeleteNotices({ decided, deletion, prompted }: DeleteNoticesProps) {
+export function DeleteNotices({ decided, deletion, onReadAnew, prompted }: DeleteNoticesProps) {
   const { reading, readingFailure, stored, storedFailure, moved } = decided
   const { failure, stage, look } = deletion
   const signedOut = useSignedOut()
@@ -58,7 +59,7 @@ export function DeleteNotices({ decided, deletion, prompted }: DeleteNoticesProp
           Which tags go is not known.
         </ErrorNotice>
       )}
-      {moved && <ChangedNotice {...moved} />}
+      {moved && <ChangedNotice {...moved} onReadAnew={onReadAnew} />}
       {failure !== null && !stopped && (
         <DeleteFailureNotice
           error={failure}

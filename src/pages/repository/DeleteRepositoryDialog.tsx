@@ -49,12 +49,12 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   const [problem, setProblem] = useState<string | null>(null)
   const deletion = useDelete(name, { onGone, onChanged })
   const { run, leaving, stage } = deletion
-  const decided = useDecision(repository, deletion.failure)
+  const working = stage !== 'ready'
+  const decided = useDecision(repository, deletion.failure, working)
   const { decision, pulled, ticked, tick } = decided
   const receiptHead = useReceiptHead()
   const form = useRef<HTMLFormElement>(null)
   const username = useRef<string | null>(null)
-  const working = stage !== 'ready'
   const isGone = stage === 'done'
   // Reading takes no decision: it can be given up at any time.
   const locked = stage === 'deleting' || isGone
@@ -78,7 +78,17 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   function onChanged() {
     setTyped('')
     tick(false)
+    focusName()
+  }
+
+  function focusName() {
     form.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus()
+  }
+
+  function onReadAnew() {
+    decided.readAnew()
+    // What was pressed goes with the notice.
+    focusName()
   }
 
   function onGone(outcome: DeleteOutcome) {
@@ -129,7 +139,12 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
           />
         )}
         {prompt && <CredentialFields problem={problem} readOnly={working} />}
-        <DeleteNotices decided={decided} deletion={deletion} prompted={prompt} />
+        <DeleteNotices
+          decided={decided}
+          deletion={deletion}
+          onReadAnew={onReadAnew}
+          prompted={prompt}
+        />
         <p role="status" className="visually-hidden">
           {isGone && stageWords.done}
         </p>

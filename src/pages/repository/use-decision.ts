@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { repositoryToDeleteQuery, storedArtifactsQuery } from '#api/decision-queries.ts'
 import { RepositoryChanged } from '#api/delete-errors.ts'
 import type { DeleteDecision } from '#api/delete-repository.ts'
-import { changesBetween, isPull } from '#api/repository-changes.ts'
+import { changesBetween, hasMoved, isPull } from '#api/repository-changes.ts'
 import type { Repository } from '#api/wire/repository.ts'
 import { useFailure } from '#components/use-failure.ts'
 import { useRegistryId } from '#components/use-registry-id.ts'
@@ -12,9 +12,9 @@ import { isInUse } from '#lib/in-use.ts'
 /**
  * What the reader of the dialog decides on: the repository as it is read when the dialog opens, with all
  * that it holds. `repository` is the latest that is known, and what the dialog shows; `failure` is what
- * came of the last attempt to delete it.
+ * came of the last attempt to delete it, `working` whether one is under way.
  */
-export function useDecision(repository: Repository, failure: unknown) {
+export function useDecision(repository: Repository, failure: unknown, working: boolean) {
   const registryId = useRegistryId()
   const reading = useQuery(repositoryToDeleteQuery(registryId, repository.name))
   const stored = useQuery(storedArtifactsQuery(registryId, repository.name))
@@ -30,7 +30,7 @@ export function useDecision(repository: Repository, failure: unknown) {
   const stopped = failure instanceof RepositoryChanged ? failure : null
   // Told once that it is being pulled, the reader need not be told at every pull.
   const pullsKnown = stopped !== null && changesBetween(stopped.seen, stopped.now).some(isPull)
-  const elsewhere = seen !== null && changesBetween(seen, repository).length > 0
+  const isOld = !working && seen !== null && hasMoved(seen, repository, pullsKnown)
   const decision: DeleteDecision | null = seen && { seen, pullsKnown }
 
   return {
@@ -41,19 +41,26 @@ export function useDecision(repository: Repository, failure: unknown) {
     stored,
     storedFailure,
     /** Null where they are not known, or were read before something moved. */
-    storedNow: storedFailure ? null : (stored.data ?? null),
+    storedNow: storedFailure || isOld ? null : (stored.data ?? null),
     /** When it was pulled last, where that is lately: it needs a tick. */
     pulled,
     ticked,
     /** Something of it is still on its way. */
     isReading:
-      (!reading.data && !readingFailure) || (!stored.data && !storedFailure) || stored.isRefetching,
+      (!reading.data && !readingFailure) ||
+      (!stored.data && !storedFailure) ||
+      reading.isRefetching ||
+      stored.isRefetching,
     tick: (on: boolean) => setTickedFor(on && pulled ? pulled.getTime() : null),
+    /** Decides on how it is now, with what it holds now. */
+    readAnew: () => {
+      void reading.refetch()
+      void stored.refetch()
+    },
     /** What has moved, and whether a delete was stopped by it. */
-    moved: stopped
-      ? { seen: stopped.seen, now: stopped.now, stopped: true }
-      : elsewhere && seen
+    moved:
+      isOld && seen
         ? { seen, now: repository, stopped: false }
-        : null,
+        : stopped && { seen: stopped.seen, now: stopped.now, stopped: true },
   }
 }
