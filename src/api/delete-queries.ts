@@ -1,5 +1,5 @@
-import { mutationOptions } from '@tanstack/react-query'
-import { askListsAnew, forgetRepository, hideRepository } from './after-delete.ts'
+import { hashKey, type Mutation, mutationOptions } from '@tanstack/react-query'
+import { askListsAnew, forgetRepository, hideRepository, tellPageOf } from './after-delete.ts'
 import type { BasicCredentials } from './basic-credentials.ts'
 import { decideAnew, showRepository } from './decision-queries.ts'
 import { RepositoryChanged } from './delete-errors.ts'
@@ -39,6 +39,8 @@ export const deleteRepositoryMutation = (registryId: string, name: string) =>
     },
   })
 
+type SeveralOrder = { decisions: readonly DeleteDecision[]; hooks: SeveralHooks }
+
 /**
  * Deletes several repositories, one after the other. Lists are asked for anew when all is over: until
  * then each one that is gone is only taken out of them.
@@ -46,19 +48,16 @@ export const deleteRepositoryMutation = (registryId: string, name: string) =>
 export const deleteSeveralMutation = (registryId: string) =>
   mutationOptions({
     mutationKey: [...deletes.mutationKey, registryId],
-    mutationFn: ({
-      decisions,
-      hooks,
-    }: {
-      decisions: readonly DeleteDecision[]
-      hooks: SeveralHooks
-    }) => {
+    mutationFn: ({ decisions, hooks }: SeveralOrder) => {
       const pushes = new Map(decisions.map(({ seen }) => [seen.name, seen.lastPushedAt]))
       return deleteSeveral(registryId, decisions, {
         ...hooks,
         onRead: (now) => void showRepository(registryId, now),
         onOutcome: (name, outcome) => {
-          if (isGone(outcome)) hideRepository(registryId, name, pushes.get(name) ?? null)
+          if (isGone(outcome)) {
+            hideRepository(registryId, name, pushes.get(name) ?? null)
+            tellPageOf(registryId, name)
+          }
           hooks.onOutcome(name, outcome)
         },
       })
@@ -66,6 +65,18 @@ export const deleteSeveralMutation = (registryId: string) =>
     gcTime: 0,
     onSettled: () => askListsAnew(registryId),
   })
+
+/** Whether a mutation deletes this repository: alone, or when its turn comes in a run of several. */
+export function isDeletedBy(registryId: string, name: string) {
+  const alone = hashKey(deleteRepositoryMutation(registryId, name).mutationKey)
+  const several = hashKey(deleteSeveralMutation(registryId).mutationKey)
+  return ({ options, state }: Mutation): boolean => {
+    const key = hashKey(options.mutationKey ?? [])
+    if (key !== several) return key === alone
+    const { decisions } = state.variables as SeveralOrder
+    return decisions.some(({ seen }) => seen.name === name)
+  }
+}
 
 /** Looks, without another delete, whether one that ended for the given reason has happened. */
 export const settleDeleteMutation = (registryId: string, name: string) =>

@@ -12,7 +12,7 @@ type DeleteButtonProps = {
 /** Quiet until approached. Where it cannot be pressed it stays in sight and says why. */
 export function DeleteButton({ underWay, onClick }: DeleteButtonProps) {
   const hindrance = useDeleteHindrance()
-  const reason = hindrance ?? (underWay ? 'It is being deleted already' : undefined)
+  const reason = hindrance ?? (underWay ? 'A delete of it is under way' : undefined)
   const id = useId()
   return (
     <div className={styles.delete}>

@@ -2,7 +2,7 @@ import { useIsMutating, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { refreshWorstArtifact } from '#api/artifact-queries.ts'
 import { isNotFound } from '#api/errors.ts'
-import { deleteRepositoryMutation } from '#api/delete-queries.ts'
+import { isDeletedBy } from '#api/delete-queries.ts'
 import { repositoryQuery } from '#api/queries.ts'
 import { ListCrumbs } from '#components/ListCrumbs.tsx'
 import { PullCommand } from '#components/PullCommand.tsx'
@@ -25,8 +25,7 @@ export function RepositoryPage() {
   const query = useSuspenseQuery(repositoryQuery(registryId, name))
   const [deleting, setDeleting] = useState(false)
   useDocumentTitle(shownName(name))
-  const { mutationKey } = deleteRepositoryMutation(registryId, name)
-  const underWay = useIsMutating({ mutationKey }) > 0
+  const underWay = useIsMutating({ predicate: isDeletedBy(registryId, name) }) > 0
   // Gone since it was read: the page of what is not found says so. Our own delete finds out itself.
   if (isNotFound(query.error) && !underWay && !deleting) throw query.error
 
