@@ -24,7 +24,7 @@ test('refused credentials end it: they would be for all the others', async ({
   await dialog.getByRole('textbox', { name: 'Username' }).fill('deleter@example.com')
   await dialog.getByLabel('Password', { exact: true }).fill('wrong')
   await confirm.click()
-  await expect(said.filter({ hasText: 'Of 3' })).toContainText('1 not deleted, 2 not tried.')
+  await expect(said).toContainText('1 not deleted, 2 not tried.')
   await expect(item('app-001')).toContainText('The registry refused the credentials (401)')
   // Forgotten, where it was typed too.
   await expect(dialog.getByLabel('Username')).toHaveValue('')
@@ -47,7 +47,7 @@ test('credentials are sent with each, and named in the receipt, the password now
   await dialog.getByRole('textbox', { name: 'Username' }).fill('deleter@example.com')
   await dialog.getByLabel('Password', { exact: true }).fill('pass:wörd-✓')
   await confirm.click()
-  await expect(said.filter({ hasText: 'Of 2' })).toContainText('2 deleted.')
+  await expect(said).toContainText('2 deleted.')
   const sent = await api.requests('DELETE')
   expect(sent.map(({ authorization }) => authorization)).toEqual(
     sent.map(() => `Basic ${Buffer.from('deleter@example.com:pass:wörd-✓').toString('base64')}`),

@@ -1,6 +1,7 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { listOf } from './detail.ts'
 import { expect, test } from './fixtures.ts'
+import { hold } from './hold.ts'
 import { numbered } from './list.ts'
 import {
   boxOf,
@@ -42,10 +43,9 @@ test('twenty, the whole last page, with four that go wrong: a true account, twen
   )
   await expect(items).toHaveCount(20)
   await confirm.click()
-  await expect(dialog.getByText('The registry asked for a rest.')).toBeVisible()
-  await expect(said.filter({ hasText: 'Of 20 repositories' })).toContainText(
-    'Of 20 repositories: 17 deleted, 1 already gone, 2 not deleted.',
-  )
+  await expect(said).toHaveText('The registry asked for a rest.')
+  await expect(dialog.getByText(/rest\. Goes on in \d s\.$/)).toBeVisible()
+  await expect(said).toContainText('Of 20 repositories: 17 deleted, 1 already gone, 2 not deleted.')
   await expect(items.filter({ hasText: /^app-\d+Deleted$/ })).toHaveCount(17)
   await expect(item('app-029')).toContainText('Not deleted: Not allowed (403)')
   await expect(item('app-032')).toContainText('Was already gone')
@@ -105,7 +105,9 @@ test('lists them with their facts, and asks for the sentence it names', async ({
   await expect(item('used')).toContainText(
     /2 artifacts, \d tags · pushed .* · 7 pulls, the last 3 hours ago still in use/,
   )
-  await expect(item('unused')).toContainText(/1 artifact, 3 tags · pushed .* · never pulled$/)
+  await expect(item('unused')).toContainText(
+    /1 artifact, 3 tags · pushed .* · never pulled.*latest/,
+  )
   await tick.uncheck()
   for (const wrong of ['delete 1 repository', 'delete 3 repositories', 'used', 'confirm']) {
     await sentence.fill(wrong)
@@ -132,12 +134,64 @@ test('one that has moved since is not deleted, and its difference is shown', asy
   const pushed = { name: 'app-002', metadata: { pushCount: 9 } }
   await api.change({ put: [{ registryId: sandbox, repository: pushed }] })
   await confirm.click()
-  await expect(said.filter({ hasText: 'Of 3' })).toContainText('2 deleted, 1 not deleted.')
+  await expect(said).toContainText('2 deleted, 1 not deleted.')
   await expect(item('app-002')).toContainText('pushes: 1 before, 9 now')
   await close.click()
   await expectNames(repositoriesTable(page), ['app-002'])
   await expect(boxOf(page, 'app-002')).toBeChecked()
   expect(deletedNames(await api.requests('DELETE'))).toEqual(['app-001', 'app-003'])
+})
+
+test('a pull stops it once; told of it, the reader is not stopped by each, but by a push', async ({
+  page,
+  api,
+}) => {
+  const put = (metadata: Record<string, number>) =>
+    api.change({ put: [{ registryId: sandbox, repository: { name: 'busy', metadata } }] })
+  await api.set({ repositories: { [sandbox]: [{ name: 'busy', metadata: { pullCount: 1 } }] } })
+  await page.goto(list)
+  await selectRows(page)
+  const pulledBefore = '1 was pulled when it was to be deleted'
+  let { dialog, item, confirm, close, said } = await readyToDeleteSeveral(
+    page,
+    'delete 1 repository',
+  )
+  await expect(dialog).not.toContainText(pulledBefore)
+  await put({ pullCount: 2 })
+  await confirm.click()
+  await expect(item('busy')).toContainText('pulls: 1 before, 2 now')
+  await close.click()
+  await readyToDeleteSeveral(page, 'delete 1 repository')
+  await expect(dialog).toContainText(pulledBefore)
+  await put({ pullCount: 3, pushCount: 9 })
+  await confirm.click()
+  await expect(item('busy')).toContainText('pushes: 1 before, 9 now')
+  await close.click()
+  await readyToDeleteSeveral(page, 'delete 1 repository')
+  await put({ pullCount: 4, pushCount: 9 })
+  await confirm.click()
+  await expect(said).toContainText('Of 1 repository: 1 deleted.')
+  expect(await api.requests('DELETE')).toHaveLength(1)
+})
+
+test('during the run what is gone leaves the list below, which is not asked for', async ({
+  page,
+  api,
+}) => {
+  await api.set({ repositories: { [sandbox]: numbered(3) } })
+  const answer = await hold(page, 'DELETE', /app-003$/)
+  await page.goto(list)
+  await selectRows(page)
+  const { progress, confirm, said } = await readyToDeleteSeveral(page, 'delete 3 repositories')
+  const lists = async () =>
+    (await api.requests('GET')).filter(({ path }) => path.includes('/repositories?')).length
+  const before = await lists()
+  await confirm.click()
+  await expect(progress).toContainText('2 of 3 done, deleting app-003…')
+  await expectNames(repositoriesTable(page), ['app-003'])
+  expect(await lists()).toBe(before)
+  answer()
+  await expect(said).toContainText('3 deleted.')
 })
 
 test('a tick is for those that it was given for', async ({ page, api, expectedErrors }) => {

@@ -55,7 +55,10 @@ export function severalDialog(page: Page) {
     goOn: dialog.getByRole('button', { name: 'Go on' }),
     close: dialog.getByRole('button', { name: 'Close' }),
     alert: dialog.getByRole('alert'),
-    said: dialog.getByRole('status'),
+    /** What is read aloud of it. */
+    said: dialog.locator('> [role="status"]'),
+    /** How far it has come, to look at. */
+    progress: dialog.getByText(/^\d+ of \d+ done/),
   }
 }
 
@@ -63,7 +66,7 @@ export function severalDialog(page: Page) {
 export async function readyToDeleteSeveral(page: Page, sentence: string) {
   await selectionBar(page).remove.click()
   const parts = severalDialog(page)
-  await expect(parts.said.filter({ hasText: 'This cannot be undone.' })).toBeVisible()
+  await expect(parts.said).toContainText('This cannot be undone.')
   await parts.sentence.fill(sentence)
   if (await parts.tick.isVisible()) await parts.tick.check()
   return parts

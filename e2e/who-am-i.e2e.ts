@@ -1,6 +1,7 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { addressOf, deleteButton, heading, listOf, openDelete } from './detail.ts'
 import { expect } from './fixtures.ts'
+import { selectRows } from './selection.ts'
 import { expectRange } from './table.ts'
 import { test, vera } from './telling-proxy.ts'
 
@@ -23,6 +24,13 @@ test('the bar says who is signed in, and what they may not do', async ({ page, s
   await expect(deleteButton(page)).toHaveAccessibleDescription(reason)
   await deleteButton(page).click({ force: true })
   await expect(page.getByRole('alertdialog')).toHaveCount(0)
+})
+
+test('nor several at once', async ({ page, sso }) => {
+  await page.goto(`${sso.url}${listOf(failureLab)}`)
+  const { remove } = await selectRows(page)
+  await expect(remove).toBeDisabled()
+  await expect(remove).toHaveAccessibleDescription(/^Needs the deleter role/)
 })
 
 test('a member of the deleter group may delete', async ({ page, sso }) => {

@@ -38,8 +38,8 @@ async function run(names: readonly string[], atPause: 'go on' | 'stop' = 'go on'
   await deleteSeveral('r', names.map(decision), {
     ...silent,
     onOutcome: (name, { kind }) => void outcomes.push([name, kind]),
-    onWait: (until) => {
-      if (until !== null) waits += 1
+    onWait: (wait) => {
+      if (wait !== null) waits += 1
     },
     pause: async ({ failure }) => {
       pauses.push(failure.kind)
@@ -107,12 +107,14 @@ describe('deleting several', () => {
     ])
   })
 
-  test('stopped at a pause, tries no other; of one that may be gone it says that it is not known', async () => {
+  test('stopped at a pause, tries no other; one whose DELETE was sent is not called untried', async () => {
     fakeFetch(read('a'), signedOut())
     expect((await run(['a', 'b'], 'stop')).outcomes).toEqual([
-      ['a', 'untried'],
+      ['a', 'failed'],
       ['b', 'untried'],
     ])
+    fakeFetch(signedOut())
+    expect((await run(['a'], 'stop')).outcomes).toEqual([['a', 'untried']])
     fakeFetch(read('a'), brokenConnection(), signedOut())
     expect((await run(['a', 'b'], 'stop')).outcomes).toEqual([
       ['a', 'failed'],
@@ -135,6 +137,11 @@ describe('deleting several', () => {
   ])('rests after %s', async (_, status, headers) => {
     fakeFetch(read('a'), apiAnswer({}, status, headers), read('a'), read('b'), emptyAnswer())
     expect((await run(['a', 'b'])).waits).toBe(1)
+  })
+
+  test('does not rest after the last one', async () => {
+    fakeFetch(read('a'), apiAnswer({}, 429))
+    expect((await run(['a'])).waits).toBe(0)
   })
 
   test('leaves a long rest to the reader', async () => {

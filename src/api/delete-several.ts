@@ -7,6 +7,7 @@ import {
   settleDelete,
 } from './delete-repository.ts'
 import { type ApiError, isSignedOut } from './errors.ts'
+import type { Wait } from './impact.ts'
 import { isPassing, repeatAt } from './repeat.ts'
 import { sleep } from './sleep.ts'
 import type { Repository } from './wire/repository.ts'
@@ -28,8 +29,8 @@ export type SeveralHooks = {
   /** It is this one's turn. */
   onTurn: (name: string) => void
   onOutcome: (name: string, outcome: SeveralOutcome) => void
-  /** The run waits until then; null when it goes on. */
-  onWait: (until: Date | null) => void
+  /** The run waits; null when it goes on. */
+  onWait: (wait: Wait | null) => void
   /** The run cannot go on by itself. Resolves when the reader has said so, or stopped it. */
   pause: (reason: ApiError) => Promise<void>
   /** Ends the run: no DELETE is sent from then on. */
@@ -97,7 +98,7 @@ async function deleteOne(
       // A DELETE that may have reached the API is not sent again: what came of it is read.
       if (remains === 'unknown') attempt = () => settleDelete(registryId, name, reason)
       if (hooks.stop.aborted) {
-        return remains === 'unknown' ? { kind: 'failed', error } : { kind: 'untried' }
+        return remains === 'not-asked' ? { kind: 'untried' } : { kind: 'failed', error }
       }
     }
   }
@@ -118,7 +119,7 @@ async function restUntil(until: Date, reason: ApiError, hooks: RunHooks): Promis
   if (stop.aborted) return
   const wait = until.getTime() - Date.now()
   if (wait > longestRest) return pause(reason)
-  onWait(until)
+  onWait({ until, reason })
   await sleep(Math.max(0, wait), stop)
   onWait(null)
 }

@@ -9,15 +9,18 @@ const limit = 1000
 
 /**
  * Every artifact of a repository, last push first: follows the pages to the end, or to one with nothing new.
- * One that moves on to the next page meanwhile is one artifact. Throws an ApiError.
+ * One that moves on to the next page meanwhile is one artifact. Throws an ApiError, and the reason of
+ * `stop` before it would ask for a page that nobody needs any more.
  */
 export async function fetchStoredArtifacts(
   registryId: string,
   name: string,
+  stop?: AbortSignal,
 ): Promise<StoredArtifacts> {
   const artifacts = new Map<string, Artifact>()
   let unread = 0
   for (let page = 1; ; page += 1) {
+    stop?.throwIfAborted()
     const known = artifacts.size
     const { rows, hasNext } = await fetchArtifacts(registryId, name, {
       orderBy: '-lastPush',

@@ -4,6 +4,8 @@ import styles from './Dialog.module.css'
 type AlertDialogProps = {
   title: string
   children: ReactNode
+  /** The id of what says what is at stake; it is read aloud after the title. */
+  describedBy: string
   /** Called when the reader leaves it by Esc; the caller then stops rendering it. */
   onClose: () => void
   /** While true, nothing closes it: something is under way that cannot be taken back. */
@@ -18,7 +20,7 @@ type AlertDialogProps = {
  * `data-first-focus`, else at the first thing that takes it.
  */
 export function AlertDialog(props: AlertDialogProps) {
-  const { title, children, onClose, locked = false, wide = false } = props
+  const { title, children, describedBy, onClose, locked = false, wide = false } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
@@ -37,6 +39,7 @@ export function AlertDialog(props: AlertDialogProps) {
       tabIndex={-1}
       role="alertdialog"
       aria-labelledby={titleId}
+      aria-describedby={describedBy}
       className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
       // "none" also holds against a second Esc, which a cancelled event does not.
       closedby={locked ? 'none' : 'closerequest'}

@@ -6,15 +6,20 @@ import { Muted } from '#ui/Muted.tsx'
 import type { useDecision } from './use-decision.ts'
 import styles from './DeleteRepositoryDialog.module.css'
 
-type DeleteImpactProps = { repository: Repository; decided: ReturnType<typeof useDecision> }
+type DeleteImpactProps = {
+  /** Of what says what is at stake. */
+  id: string
+  repository: Repository
+  decided: ReturnType<typeof useDecision>
+}
 
 /** What will be lost, and the facts that should stop a careful person. */
-export function DeleteImpact({ repository, decided }: DeleteImpactProps) {
+export function DeleteImpact({ id, repository, decided }: DeleteImpactProps) {
   const { artifactCount, pullCount, lastPulledAt } = repository
   const { isReading, storedNow } = decided
   return (
     <>
-      <p className={styles.lead}>
+      <p id={id} className={styles.lead}>
         All of its artifacts and tags are removed. This cannot be undone.
       </p>
       <dl className={styles.facts}>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { DeleteOutcome } from '#api/delete-repository.ts'
 import { runConfigQuery } from '#api/queries.ts'
 import type { Repository } from '#api/wire/repository.ts'
@@ -53,6 +53,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   const decided = useDecision(repository, deletion.failure, working)
   const { decision, pulled, ticked, tick } = decided
   const receiptHead = useReceiptHead()
+  const leadId = useId()
   const form = useRef<HTMLFormElement>(null)
   const username = useRef<string | null>(null)
   const isGone = stage === 'done'
@@ -103,7 +104,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   }
 
   return (
-    <AlertDialog title={`Delete ${shown}?`} onClose={onClose} locked={locked}>
+    <AlertDialog title={`Delete ${shown}?`} describedBy={leadId} onClose={onClose} locked={locked}>
       <form
         ref={form}
         className={styles.form}
@@ -112,7 +113,7 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
           submit(event.currentTarget)
         }}
       >
-        <DeleteImpact repository={repository} decided={decided} />
+        <DeleteImpact id={leadId} repository={repository} decided={decided} />
         <TextField
           data-first-focus
           label={

@@ -1,44 +1,60 @@
-import { useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { askListsAnew } from '#api/after-delete.ts'
-import { isGone, type SeveralOutcome } from '#api/delete-several.ts'
+import { isGone } from '#api/delete-several.ts'
 import type { Impact } from '#api/impact.ts'
-import { DeletedMessage } from '#components/deleting/DeletedMessage.tsx'
-import type { Deletion } from '#components/deleting/receipt.ts'
+import { changesBetween, isPull } from '#api/repository-changes.ts'
+import type { Deletion, Receipt } from '#components/deleting/receipt.ts'
 import { useReceiptHead } from '#components/deleting/use-receipt-head.ts'
 import { AlertDialog } from '#ui/AlertDialog.tsx'
+import { ScrollList } from '#ui/ScrollList.tsx'
 import { showToast } from '#ui/toast-store.ts'
 import { selectionStore } from './selection-store.ts'
 import { SeveralDone } from './SeveralDone.tsx'
 import { SeveralItem } from './SeveralItem.tsx'
+import { SeveralLeft } from './SeveralLeft.tsx'
 import { SeveralReview } from './SeveralReview.tsx'
 import { SeveralRun } from './SeveralRun.tsx'
+import { SeveralStatus } from './SeveralStatus.tsx'
 import { summaryWords, titleWords } from './several-words.ts'
-import { useDeleteSeveral } from './use-delete-several.ts'
+import { type Outcomes, useDeleteSeveral } from './use-delete-several.ts'
 import { useReadings } from './use-readings.ts'
 import styles from './DeleteSeveralDialog.module.css'
 
 type DeleteSeveralDialogProps = {
   registryId: string
   names: readonly string[]
+  /** Those of which the reader knows that they are pulled all the time; kept from one run to the next. */
+  pullsKnown: Set<string>
   onClose: () => void
 }
 
 /** Deletes several repositories: what would be lost, then how far it has come, then what came of each. */
-export function DeleteSeveralDialog({ registryId, names, onClose }: DeleteSeveralDialogProps) {
+export function DeleteSeveralDialog(props: DeleteSeveralDialogProps) {
+  const { registryId, names, pullsKnown, onClose } = props
   const readings = useReadings(registryId, names)
   const [opened] = useState(Date.now)
+  const statusId = useId()
   const receiptHead = useReceiptHead()
-  const several = useDeleteSeveral(registryId, onClose, (impacts, outcomes, username) => {
-    const { deletions } = ended(impacts, outcomes)
-    const receipt = { ...receiptHead(username), deletions }
-    showToast(
-      summaryWords([...outcomes.values()]),
-      deletions.length === outcomes.size ? 'done' : 'failure',
-      deletions.length > 0 ? <DeletedMessage receipt={receipt} /> : null,
-    )
+  const isPullKnown = (name: string) => pullsKnown.has(name)
+  const several = useDeleteSeveral(registryId, {
+    isPullKnown,
+    onOutcome: (name, outcome) => {
+      if (outcome.kind !== 'changed') return
+      const { seen, now } = outcome.by
+      if (changesBetween(seen, now).some(isPull)) pullsKnown.add(name)
+    },
+    onLeave: onClose,
+    onLeft: (impacts, outcomes, username) =>
+      tellLeft(outcomes, {
+        ...receiptHead(username),
+        deletions: deletionsOf(impacts, outcomes),
+      }),
   })
   const { stage, outcomes, turn, username } = several
   const leftOut = readings.named('gone').length + readings.named('failed').length
+  const deletions = deletionsOf(readings.impacts, outcomes)
+  const receipt = { ...receiptHead(username), deletions }
   const close = () => {
     const gone = readings.named('gone')
     if (gone.length > 0) {
@@ -47,15 +63,17 @@ export function DeleteSeveralDialog({ registryId, names, onClose }: DeleteSevera
     }
     onClose()
   }
+  useStep(() => stage === 'review' && onClose())
 
   return (
     <AlertDialog
       wide
       title={titleWords(stage, names.length - leftOut, [...outcomes.values()])}
+      describedBy={statusId}
       onClose={close}
       locked={stage === 'running'}
     >
-      <ul className={styles.items} aria-label="Repositories to delete">
+      <ScrollList label="Repositories to delete" className={styles.items}>
         {(stage === 'done' ? failuresFirst(names, outcomes) : names).map((name) => (
           <SeveralItem
             key={name}
@@ -66,42 +84,58 @@ export function DeleteSeveralDialog({ registryId, names, onClose }: DeleteSevera
             opened={opened}
           />
         ))}
-      </ul>
+      </ScrollList>
+      <SeveralStatus
+        id={statusId}
+        readings={readings}
+        several={several}
+        summary={summaryWords([...outcomes.values()], leftOut)}
+        receipt={receipt}
+      />
       <SeveralReview
         readings={readings}
         opened={opened}
         hidden={stage !== 'review'}
+        isPullKnown={isPullKnown}
         onCancel={close}
         onConfirm={(given) => void several.run(readings.impacts, given)}
       />
       {stage === 'running' && <SeveralRun several={several} count={readings.impacts.length} />}
-      {stage === 'done' && (
-        <SeveralDone
-          summary={summaryWords([...outcomes.values()], leftOut)}
-          receipt={{ ...receiptHead(username), ...ended(readings.impacts, outcomes) }}
-          onClose={close}
-        />
-      )}
+      {stage === 'done' && <SeveralDone receipt={receipt} onClose={close} />}
     </AlertDialog>
   )
 }
 
+/** Says what came of a run to a reader who is elsewhere. */
+function tellLeft(outcomes: Outcomes, receipt: Receipt) {
+  const all = [...outcomes.values()]
+  showToast(
+    summaryWords(all),
+    all.every(isGone) ? 'done' : 'failure',
+    <SeveralLeft outcomes={outcomes} receipt={receipt} />,
+  )
+}
+
+/** Calls this when the reader goes back or forward: to another page of the list, the dialog would stay. */
+function useStep(onStep: () => void) {
+  const { key } = useLocation()
+  const isStep = useNavigationType() === NavigationType.Pop
+  const known = useRef(key)
+  useEffect(() => {
+    if (known.current !== key && isStep) onStep()
+    known.current = key
+  })
+}
+
 /** No failure is to be looked for below what went well. */
-const failuresFirst = (
-  names: readonly string[],
-  outcomes: ReadonlyMap<string, SeveralOutcome>,
-): readonly string[] => {
+const failuresFirst = (names: readonly string[], outcomes: Outcomes): readonly string[] => {
   const went = (name: string) => Number(isGone(outcomes.get(name) ?? { kind: 'untried' }))
   return [...names].sort((a, b) => went(a) - went(b))
 }
 
 /** What is known to have been deleted. */
-const ended = (
-  impacts: readonly Impact[],
-  outcomes: ReadonlyMap<string, SeveralOutcome>,
-): { deletions: Deletion[] } => ({
-  deletions: impacts.flatMap((impact) => {
+const deletionsOf = (impacts: readonly Impact[], outcomes: Outcomes): Deletion[] =>
+  impacts.flatMap((impact) => {
     const outcome = outcomes.get(impact.repository.name)
     return outcome?.kind === 'deleted' ? [{ ...impact, at: outcome.at }] : []
-  }),
-})
+  })

@@ -27,6 +27,8 @@ export function SelectionBar({ registryId, rows, filtered, onEnd }: SelectionBar
   )
   // Kept apart from the selection, which shrinks while they are deleted.
   const [deleting, setDeleting] = useState<readonly string[] | null>(null)
+  // Told once that it is being pulled, the reader need not be told at every pull.
+  const [pullsKnown] = useState(() => new Set<string>())
   const { mutationKey } = deleteSeveralMutation(registryId)
   const isUnderWay = useIsMutating({ mutationKey }) > 0 && deleting === null
   const hindrance = useDeleteHindrance() ?? (isUnderWay ? 'A delete is under way' : null)
@@ -49,7 +51,9 @@ export function SelectionBar({ registryId, rows, filtered, onEnd }: SelectionBar
         unavailable={here.length === 0}
         onClick={() => selectionStore.change(registryId, here, !all)}
       >
-        {all && here.length > 0 ? 'Leave out this page' : `Select this page (${here.length})`}
+        {all && here.length > 0
+          ? 'Leave out this page'
+          : `Select this page (${formatCount(here.length)})`}
       </Button>
       <Button
         tone="quiet"
@@ -74,6 +78,7 @@ export function SelectionBar({ registryId, rows, filtered, onEnd }: SelectionBar
         <DeleteSeveralDialog
           registryId={registryId}
           names={deleting}
+          pullsKnown={pullsKnown}
           onClose={() => setDeleting(null)}
         />
       )}

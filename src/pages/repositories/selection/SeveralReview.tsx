@@ -25,13 +25,15 @@ type SeveralReviewProps = {
   opened: number
   /** Out of sight, it still holds the credentials that are needed for each of them. */
   hidden: boolean
+  /** Whether the reader has been told that this one is pulled all the time. */
+  isPullKnown: (name: string) => boolean
   onCancel: () => void
   onConfirm: (given: Given) => void
 }
 
 /** Asks to type the sentence, once all has been read. */
 export function SeveralReview(props: SeveralReviewProps) {
-  const { readings, opened, hidden, onCancel, onConfirm } = props
+  const { readings, opened, hidden, isPullKnown, onCancel, onConfirm } = props
   const prompt = useSuspenseQuery(runConfigQuery()).data.deleteCredentials === 'prompt'
   const signedOut = useSignedOut()
   const [typed, setTyped] = useState('')
@@ -42,6 +44,7 @@ export function SeveralReview(props: SeveralReviewProps) {
   const reading = readings.named('reading').length
   const used = impacts.filter(({ repository }) => isInUse(repository.lastPulledAt, opened))
   const inUse = used.length
+  const known = impacts.filter(({ repository }) => isPullKnown(repository.name)).length
   // A tick is for those that it was given for.
   const usedNames = JSON.stringify(used.map(({ repository }) => repository.name))
   const ticked = tickedFor === usedNames
@@ -73,12 +76,14 @@ export function SeveralReview(props: SeveralReviewProps) {
         submit(event.currentTarget)
       }}
     >
-      <p role="status">
-        {reading > 0
-          ? `Reading what is in them: ${formatCount(reading)} to go…`
-          : count > 0 && 'All of their artifacts and tags are removed. This cannot be undone.'}
-      </p>
       <LeftOut readings={readings} />
+      {known > 0 && reading === 0 && (
+        <p>
+          {formatCount(known)} {known === 1 ? 'was' : 'were'} pulled when{' '}
+          {known === 1 ? 'it was' : 'they were'} to be deleted: one more pull does not stop it
+          again.
+        </p>
+      )}
       {count > 0 && (
         <TextField
           data-first-focus

@@ -10,6 +10,7 @@ import { Button } from '#ui/Button.tsx'
 import { focusHeading } from '#ui/focus-heading.ts'
 import { Countdown } from '#ui/Countdown.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { restWords } from './several-words.ts'
 import type { Hold, useDeleteSeveral } from './use-delete-several.ts'
 import styles from './DeleteSeveralDialog.module.css'
 
@@ -33,7 +34,7 @@ export function SeveralRun({ several, count }: SeveralRunProps) {
         value={outcomes.size}
         max={count}
       />
-      <p role="status">
+      <p>
         {words}
         {stopping
           ? ', stopping after this one…'
@@ -42,7 +43,8 @@ export function SeveralRun({ several, count }: SeveralRunProps) {
       {hold && !stopping && <Held hold={hold} />}
       {leaving && (
         <LeaveQuestion onStay={leaving.stay} onLeave={leaving.leave}>
-          Leaving stops after the one that is being deleted; a message will say what came of each.
+          Leaving stops after the one that is being deleted; a message will say what was deleted,
+          what was not, and why.
         </LeaveQuestion>
       )}
       {/* Not where the button was that began it, or a double click would stop it. */}
@@ -61,7 +63,7 @@ function Held({ hold }: { hold: Hold }) {
   if (hold.kind === 'wait') {
     return (
       <p>
-        The registry asked for a rest.{' '}
+        {restWords(hold.reason)}{' '}
         <Countdown
           key={hold.until.getTime()}
           date={hold.until}

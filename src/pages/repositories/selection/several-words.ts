@@ -1,7 +1,11 @@
-import type { SeveralOutcome } from '#api/delete-several.ts'
+import { isGone, type SeveralOutcome } from '#api/delete-several.ts'
+import type { ApiError } from '#api/errors.ts'
+import type { StoredArtifacts } from '#api/stored-artifacts.ts'
 import { describeDeleteFailure } from '#components/deleting/delete-failure.ts'
+import { failureWords } from '#components/failure-words.ts'
 import { formatCount } from '#lib/format.ts'
 import { countedRepositories } from './counted-repositories.ts'
+import type { Hold, Outcomes } from './use-delete-several.ts'
 
 /** What came of one, in a line. */
 export function outcomeWords(outcome: SeveralOutcome): string {
@@ -67,5 +71,35 @@ export function summaryWords(outcomes: readonly SeveralOutcome[], leftOut = 0): 
   return `Of ${countedRepositories(outcomes.length + leftOut)}: ${words.join(', ')}.`
 }
 
+/** Whether somebody has to look at it again: it was tried, and is not known to be gone. */
+export const isFailure = (outcome: SeveralOutcome): boolean =>
+  !isGone(outcome) && outcome.kind !== 'untried'
+
 const isUnknown = (outcome: SeveralOutcome) =>
   outcome.kind === 'failed' && describeDeleteFailure(outcome.error).remains === 'unknown'
+
+/** How many tags there are, as far as they are known: "3 tags". */
+export function tagWords(stored: StoredArtifacts | null, count: number): string {
+  if (stored === null) return 'tags not known'
+  const tags = count === 0 ? 'no tags' : count === 1 ? '1 tag' : `${formatCount(count)} tags`
+  return stored.unread === 0 ? tags : `${tags} and what could not be read`
+}
+
+/** Why a run waits for a moment. */
+export function restWords(reason: ApiError): string {
+  const { failure } = reason
+  const isAsked = failure.kind === 'http' && (failure.status === 429 || failure.retryAt !== null)
+  return isAsked ? 'The registry asked for a rest.' : `${failureWords(reason).title}.`
+}
+
+/** What is read aloud of a run: that it waits or stops, else every quarter of the way. */
+export function progressWords(
+  run: { outcomes: Outcomes; hold: Hold | null; stopping: boolean },
+  count: number,
+): string {
+  if (run.stopping) return 'Stopping after this one…'
+  if (run.hold?.kind === 'wait') return restWords(run.hold.reason)
+  const step = Math.ceil(count / 4)
+  const done = Math.floor(run.outcomes.size / step) * step
+  return `${formatCount(done)} of ${countedRepositories(count)} done`
+}

@@ -1,21 +1,25 @@
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
-import { useBlocker, useRevalidator } from 'react-router'
+import { useRef, useState } from 'react'
+import { useRevalidator } from 'react-router'
 import type { BasicCredentials } from '#api/basic-credentials.ts'
 import { deleteSeveralMutation } from '#api/delete-queries.ts'
 import type { SeveralOutcome } from '#api/delete-several.ts'
 import type { ApiError } from '#api/errors.ts'
 import type { Impact } from '#api/impact.ts'
+import { useAskBeforeLeaving } from '#components/deleting/use-ask-before-leaving.ts'
 
 /** What keeps a run waiting. */
 export type Hold =
-  { kind: 'wait'; until: Date } | { kind: 'pause'; reason: ApiError; goOn: () => void }
+  | { kind: 'wait'; reason: ApiError; until: Date }
+  | { kind: 'pause'; reason: ApiError; goOn: () => void }
+
+export type Outcomes = ReadonlyMap<string, SeveralOutcome>
 
 type RunState = {
   stage: 'review' | 'running' | 'done'
   /** The one whose turn it is. */
   turn: string | null
-  outcomes: ReadonlyMap<string, SeveralOutcome>
+  outcomes: Outcomes
   hold: Hold | null
   /** The reader wants it to end after the one that is being deleted. */
   stopping: boolean
@@ -28,6 +32,16 @@ export type Given = {
   readCredentials: () => BasicCredentials | null
   username: string | null
   forget: () => void
+}
+
+type Watcher = {
+  /** Whether the reader knows that this one is being pulled: then a pull does not stop it. */
+  isPullKnown: (name: string) => boolean
+  onOutcome: (name: string, outcome: SeveralOutcome) => void
+  /** The reader leaves in the middle. */
+  onLeave: () => void
+  /** It has ended after they left. */
+  onLeft: (impacts: readonly Impact[], outcomes: Outcomes, username: string | null) => void
 }
 
 const before: RunState = {
@@ -44,32 +58,25 @@ const before: RunState = {
  * is not stays in it. Whoever leaves is asked first; then the run ends after the one that is being
  * deleted, and `onLeft` hears what came of it.
  */
-export function useDeleteSeveral(
-  registryId: string,
-  onLeave: () => void,
-  onLeft: (
-    impacts: readonly Impact[],
-    outcomes: RunState['outcomes'],
-    username: string | null,
-  ) => void,
-) {
+export function useDeleteSeveral(registryId: string, watcher: Watcher) {
   const [state, setState] = useState(before)
   const { mutateAsync } = useMutation(deleteSeveralMutation(registryId))
   const { revalidate } = useRevalidator()
   const change = (part: Partial<RunState>) => setState((known) => ({ ...known, ...part }))
   const running = useRef<AbortController | null>(null)
-  const here = useRef(true)
-  useEffect(() => {
-    here.current = true
-    return () => {
-      here.current = false
-    }
-  }, [])
-  const blocker = useBlocker(() => running.current !== null && here.current)
-  const isRunning = state.stage === 'running'
-  useEffect(() => {
-    if (!isRunning && blocker.state === 'blocked') blocker.reset()
-  }, [isRunning, blocker])
+  const stop = () => {
+    change({ stopping: true })
+    running.current?.abort()
+  }
+  const { isHere, leaving } = useAskBeforeLeaving({
+    isAtStake: () => running.current !== null,
+    isPending: state.stage === 'running',
+    onLeave: () => {
+      stop()
+      // Another page of the same list is no other page: it would keep the dialog.
+      watcher.onLeave()
+    },
+  })
 
   async function run(impacts: readonly Impact[], { readCredentials, username, forget }: Given) {
     // Read before the next rendering: by a second press.
@@ -79,16 +86,20 @@ export function useDeleteSeveral(
     const outcomes = new Map<string, SeveralOutcome>()
     change({ ...before, stage: 'running', username })
     await mutateAsync({
-      decisions: impacts.map(({ repository }) => ({ seen: repository, pullsKnown: false })),
+      decisions: impacts.map(({ repository }) => ({
+        seen: repository,
+        pullsKnown: watcher.isPullKnown(repository.name),
+      })),
       hooks: {
         readCredentials,
         stop: control.signal,
         onTurn: (turn) => change({ turn, hold: null }),
         onOutcome: (name, outcome) => {
           outcomes.set(name, outcome)
-          change({ outcomes: new Map(outcomes) })
+          change({ turn: null, outcomes: new Map(outcomes) })
+          watcher.onOutcome(name, outcome)
         },
-        onWait: (until) => change({ hold: until && { kind: 'wait', until } }),
+        onWait: (wait) => change({ hold: wait && { kind: 'wait', ...wait } }),
         pause: (reason) =>
           new Promise((resolve) => {
             control.signal.addEventListener('abort', () => resolve())
@@ -100,34 +111,10 @@ export function useDeleteSeveral(
     running.current = null
     forget()
     change({ stage: 'done', turn: null, hold: null })
-    if (!here.current) return onLeft(impacts, outcomes, username)
+    if (!isHere()) return watcher.onLeft(impacts, outcomes, username)
     // The page that is shown may have none of its rows left: its loader leads to one that has.
     await revalidate()
   }
 
-  const stop = () => {
-    change({ stopping: true })
-    running.current?.abort()
-  }
-
-  return {
-    ...state,
-    run,
-    stop,
-    /** What to do about a Back in the middle; null while there is none. */
-    leaving:
-      isRunning && blocker.state === 'blocked'
-        ? {
-            stay: () => blocker.reset(),
-            leave: () => {
-              // Gone from now on, however long the page that follows takes.
-              here.current = false
-              stop()
-              // Another page of the same list is no other page: it would keep the dialog.
-              onLeave()
-              blocker.proceed()
-            },
-          }
-        : null,
-  }
+  return { ...state, run, stop, leaving }
 }

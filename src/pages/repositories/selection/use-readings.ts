@@ -1,24 +1,25 @@
 import { useEffect, useState } from 'react'
-import { type Impact, readImpact } from '#api/impact.ts'
+import { type Impact, readImpact, type Wait } from '#api/impact.ts'
 
 /** What is known about one of the repositories that may be deleted. */
 export type Reading =
-  | { kind: 'reading' }
+  /** `wait`: why it takes its time, and until when. */
+  | { kind: 'reading'; wait: Wait | null }
   | { kind: 'read'; impact: Impact }
   | { kind: 'gone' }
   | { kind: 'failed'; error: unknown }
+
+const notYet: Reading = { kind: 'reading', wait: null }
 
 /** So many are read at a time: enough to be soon done, too few to be told off by the API. */
 const atOnce = 3
 
 /**
- * Reads what deleting each of the named repositories would take away, a few at a time. `readAgain` reads
- * those that failed. Give it the same names as long as it is shown.
+ * Reads what deleting each of the named repositories would take away, a few at a time, as long as it is
+ * shown. `readAgain` reads those that failed. Give it the same names all the time.
  */
 export function useReadings(registryId: string, names: readonly string[]) {
-  const [readings, setReadings] = useState<ReadonlyMap<string, Reading>>(
-    () => new Map(names.map((name) => [name, { kind: 'reading' }])),
-  )
+  const [readings, setReadings] = useState<ReadonlyMap<string, Reading>>(new Map())
   const [round, setRound] = useState<readonly string[]>(names)
 
   useEffect(() => {
@@ -33,34 +34,43 @@ export function useReadings(registryId: string, names: readonly string[]) {
         name !== undefined && !given.signal.aborted;
         name = left.shift()
       ) {
-        try {
-          const impact = await readImpact(registryId, name)
-          set(name, impact === 'gone' ? { kind: 'gone' } : { kind: 'read', impact })
-        } catch (error) {
-          set(name, { kind: 'failed', error })
-        }
+        set(name, await readOne(registryId, name, given.signal, (reading) => set(name, reading)))
       }
     }
     for (let worker = 0; worker < atOnce; worker += 1) void work()
     return () => given.abort()
   }, [registryId, round])
 
-  const named = (kind: Reading['kind']) => names.filter((name) => readings.get(name)?.kind === kind)
+  const of = (name: string): Reading => readings.get(name) ?? notYet
+  const named = (kind: Reading['kind']) => names.filter((name) => of(name).kind === kind)
   return {
-    of: (name: string): Reading => readings.get(name) ?? { kind: 'reading' },
+    of,
     named,
     impacts: names.flatMap((name) => {
-      const reading = readings.get(name)
-      return reading?.kind === 'read' ? [reading.impact] : []
+      const reading = of(name)
+      return reading.kind === 'read' ? [reading.impact] : []
     }),
     readAgain: () => {
       const failed = named('failed')
-      setReadings((known) => {
-        const next = new Map(known)
-        for (const name of failed) next.set(name, { kind: 'reading' })
-        return next
-      })
+      setReadings((known) => new Map([...known].filter(([name]) => !failed.includes(name))))
       setRound(failed)
     },
+  }
+}
+
+async function readOne(
+  registryId: string,
+  name: string,
+  stop: AbortSignal,
+  meanwhile: (reading: Reading) => void,
+): Promise<Reading> {
+  try {
+    const impact = await readImpact(registryId, name, {
+      stop,
+      onWait: (wait) => meanwhile({ kind: 'reading', wait }),
+    })
+    return impact === 'gone' ? { kind: 'gone' } : { kind: 'read', impact }
+  } catch (error) {
+    return { kind: 'failed', error }
   }
 }
