@@ -54,7 +54,7 @@ test('a change that is shown before is not one that stops it, once it is read ag
   await page.clock.install()
   await api.set({ repositories: { [sandbox]: [one(before)] } })
   const { confirm, confirmation, tags, dialog } = await readyToDelete(page, address, 'one')
-  await expect(tags).toBeVisible()
+  const tagsBefore = await tags.textContent()
   await api.change({ put: [{ registryId: sandbox, repository: one(pushed) }] })
   await page.clock.runFor(60_000)
   await page.evaluate(() => {
@@ -69,6 +69,7 @@ test('a change that is shown before is not one that stops it, once it is read ag
   await expect(confirmation).toBeFocused()
   await expect(confirmation).toHaveValue('one')
   await expect(tags).toBeVisible()
+  expect(await tags.textContent()).not.toBe(tagsBefore)
   await expect(dialog.getByRole('definition').first()).toHaveText('4')
   await confirm.click()
   await expect(messages(page)).toContainText('one was deleted.')

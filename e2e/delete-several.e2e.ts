@@ -1,5 +1,5 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { listOf } from './detail.ts'
+import { factsOf, listOf, rowLink } from './detail.ts'
 import { expect, test } from './fixtures.ts'
 import { hold } from './hold.ts'
 import { numbered } from './list.ts'
@@ -140,6 +140,10 @@ test('one that has moved since is not deleted, and its difference is shown', asy
   await expectNames(repositoriesTable(page), ['app-002'])
   await expect(boxOf(page, 'app-002')).toBeChecked()
   expect(deletedNames(await api.requests('DELETE'))).toEqual(['app-001', 'app-003'])
+  // What was read of it is what its page begins with.
+  await hold(page, 'GET', /\/app-002$/)
+  await rowLink(page, 'app-002').click()
+  await expect.poll(async () => (await factsOf(page))['Pushes']).toContain('9')
 })
 
 test('a pull stops it once; told of it, the reader is not stopped by each, but by a push', async ({
