@@ -40,6 +40,28 @@ test('the next garbage collection stands in the time zone of the reader', async 
   expect(await next('acme-prod')).toBe('in 3 days 29 Mar 2026, 06:17 CEST')
 })
 
+const registry = (name: string, days: string[]) => ({
+  id: name,
+  properties: {
+    name,
+    location: 'de/fra',
+    garbageCollectionSchedule: { days, time: '04:17:00+00:00' },
+  },
+})
+
+test('a garbage collection whose schedule nobody can read is not said to be none', async ({
+  page,
+  api,
+}) => {
+  const items = [registry('odd', ['Mittwoch']), registry('empty', [])]
+  await api.set({ rules: [{ path: '/registries?', body: { items } }] })
+  await page.goto('registries')
+  const table = page.getByRole('table', { name: 'Registries' })
+  const next = async (name: string) => (await rowCells(table, name))['Next garbage collection']
+  expect(await next('odd')).toBe('could not be read')
+  expect(await next('empty')).toBe('none scheduled')
+})
+
 test('the registries fit wherever they are a table, and as cards', async ({ page }) => {
   for (const width of [1440, 1000, 902, 390]) {
     await page.setViewportSize({ width, height: 844 })

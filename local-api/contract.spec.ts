@@ -55,7 +55,7 @@ describe('an answer that the vendor published', () => {
       storageBytes: 0,
       storageMeasuredAt: null,
       scanning: null,
-      garbageCollection: { days: ['Wednesday'], time: '04:17:00+00:00' },
+      garbageCollection: { days: [3], secondOfDay: (4 * 60 + 17) * 60 },
     })
   })
 

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { nextGarbageCollection } from './garbage-collection.ts'
+import { nextGarbageCollection, parseSchedule } from './garbage-collection.ts'
 
-/** The next one after `now`, as ISO text. */
-const next = (days: readonly string[], time: string, now: string) =>
-  nextGarbageCollection({ days, time }, Date.parse(now))?.toISOString()
+/** The next one after `now`, as ISO text, or why there is none. */
+function next(days: readonly string[], time: string, now: string) {
+  const schedule = parseSchedule(days, time)
+  return typeof schedule === 'string'
+    ? schedule
+    : nextGarbageCollection(schedule, Date.parse(now)).toISOString()
+}
 
 // 2026-11-26 is a Thursday.
 describe('the next garbage collection', () => {
@@ -28,20 +32,28 @@ describe('the next garbage collection', () => {
 })
 
 describe('a schedule', () => {
-  test('takes days in any case, and leaves out what is none', () => {
-    expect(next(['SUNDAY', ' sunday ', 'Caturday'], '04:00', '2026-11-26T12:00:00Z')).toBe(
+  test('takes days in any case', () => {
+    expect(next(['SUNDAY', ' sunday '], '04:00', '2026-11-26T12:00:00Z')).toBe(
       '2026-11-29T04:00:00.000Z',
     )
   })
 
+  test.each(['04:00', '', 'noon', null])('without a day is none, at "%s" too', (time) => {
+    expect(parseSchedule([], time)).toBe('none')
+  })
+
   test.each([
-    [[], '04:00'],
     [['Caturday'], '04:00'],
+    // The next one may be on the day that was not understood.
+    [['Sunday', 'Caturday'], '04:00'],
+    [['Sunday'], null],
     [['Sunday'], ''],
     [['Sunday'], 'noon'],
     [['Sunday'], '24:00'],
     [['Sunday'], '12:60'],
-  ])('of %s at "%s" is none', (days, time) => {
-    expect(next(days, time, '2026-11-26T12:00:00Z')).toBeUndefined()
+    [['Sunday'], '12:00+24:00'],
+    [['Sunday'], '12:00+00:60'],
+  ])('of %s at "%s" cannot be read', (days, time) => {
+    expect(parseSchedule(days, time)).toBe('unreadable')
   })
 })

@@ -18,8 +18,11 @@ const bare = {
   storageBytes: null,
   storageMeasuredAt: null,
   scanning: null,
-  garbageCollection: null,
+  garbageCollection: 'none',
 }
+
+const collectionOf = (garbageCollectionSchedule: unknown) =>
+  registrySchema.parse(registry({ garbageCollectionSchedule })).garbageCollection
 
 describe('a registry', () => {
   test('needs an id, a name and a location', () => {
@@ -55,7 +58,7 @@ describe('a registry', () => {
       storageBytes: 5_368_709_120,
       storageMeasuredAt: new Date('2026-11-23T03:00:00Z'),
       scanning: true,
-      garbageCollection: { days: ['Wednesday', 'Sunday'], time: '04:17:00+00:00' },
+      garbageCollection: { days: [3, 0], secondOfDay: (4 * 60 + 17) * 60 },
     })
   })
 
@@ -79,9 +82,26 @@ describe('a registry', () => {
       hostname: 7,
       storageUsage: 'much',
       features: [true],
-      garbageCollectionSchedule: {},
     }
     expect(registrySchema.parse(registry(odd, { metadata: 'new' }))).toEqual(bare)
+  })
+
+  test('tells garbage collection that is not scheduled from one that cannot be read', () => {
+    const time = '04:17:00+00:00'
+    for (const none of [undefined, null, { days: [], time }, { days: [] }]) {
+      expect(collectionOf(none), JSON.stringify(none)).toBe('none')
+    }
+    for (const odd of [
+      {},
+      'weekly',
+      { days: null, time },
+      { days: [3], time },
+      { days: ['Mittwoch'], time },
+      { days: ['Wednesday'], time: 'night' },
+      { days: ['Wednesday'] },
+    ]) {
+      expect(collectionOf(odd), JSON.stringify(odd)).toBe('unreadable')
+    }
   })
 
   test.each([

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { GarbageCollectionSchedule } from '#lib/garbage-collection.ts'
+import { type GarbageCollectionSchedule, parseSchedule } from '#lib/garbage-collection.ts'
 import { isAddressableName } from '#lib/repository-address.ts'
 import { optionalNumber, optionalText, optionalTime } from './lenient.ts'
 
@@ -18,8 +18,8 @@ export type Registry = {
   storageMeasuredAt: Date | null
   /** Null when the API does not say. */
   scanning: boolean | null
-  /** Null when none is told: none is scheduled, which is the default (contract 4.15). */
-  garbageCollection: GarbageCollectionSchedule | null
+  /** Where the API tells of none, none is scheduled, which is the default (contract 4.15). */
+  garbageCollection: GarbageCollectionSchedule | 'none' | 'unreadable'
 }
 
 const registryWire = z.object({
@@ -35,8 +35,13 @@ const registryWire = z.object({
       null,
     ),
     garbageCollectionSchedule: z.catch(
-      z.nullish(z.object({ days: z.array(z.string()), time: z.string() })),
-      null,
+      z.nullish(
+        z.pipe(
+          z.object({ days: z.array(z.string()), time: optionalText }),
+          z.transform(({ days, time }) => parseSchedule(days, time)),
+        ),
+      ),
+      'unreadable',
     ),
     features: z.catch(
       z.nullish(
@@ -63,6 +68,6 @@ export const registrySchema: z.ZodMiniType<Registry> = z.pipe(
     storageBytes: properties.storageUsage?.bytes ?? null,
     storageMeasuredAt: properties.storageUsage?.updatedAt ?? null,
     scanning: properties.features?.vulnerabilityScanning?.enabled ?? null,
-    garbageCollection: properties.garbageCollectionSchedule ?? null,
+    garbageCollection: properties.garbageCollectionSchedule ?? 'none',
   })),
 )

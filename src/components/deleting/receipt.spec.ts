@@ -22,7 +22,7 @@ const stored = {
 const registry = {
   name: 'acme-prod',
   location: 'de/fra',
-  garbageCollection: { days: ['Sunday'], time: '04:17:00+00:00' },
+  garbageCollection: { days: [0], secondOfDay: (4 * 60 + 17) * 60 },
 } as Partial<Registry> as Registry
 const at = new Date('2026-11-26T01:40:12Z')
 
@@ -63,12 +63,13 @@ describe('a receipt', () => {
     expect(text).toContain('Artifacts that could not be read: 2')
   })
 
-  test('tells a registry without garbage collection from one that could not be read', () => {
-    const off = { ...registry, garbageCollection: null } as Registry
+  test.each([
+    ['none', 'No garbage collection is scheduled for this registry'],
+    ['unreadable', 'the next garbage collection; when that is could not be read.'],
+  ] as const)('says of a garbage collection that is %s: %s', (garbageCollection, words) => {
     const deletions = [{ repository, stored, at }]
-    expect(printReceipt({ registryId: 'r', registry: off, by: null, deletions })).toContain(
-      'No garbage collection is scheduled',
-    )
+    const of = { ...registry, garbageCollection }
+    expect(printReceipt({ registryId: 'r', registry: of, by: null, deletions })).toContain(words)
   })
 })
 

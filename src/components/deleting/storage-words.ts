@@ -10,12 +10,12 @@ export function storageWords(
   now: number,
   print: (date: Date) => string,
 ): string {
-  if (registry === null) {
+  const schedule = registry?.garbageCollection ?? 'unreadable'
+  if (schedule === 'unreadable') {
     return 'Storage comes back with the next garbage collection; when that is could not be read.'
   }
-  const next = registry.garbageCollection && nextGarbageCollection(registry.garbageCollection, now)
-  if (next === null) {
+  if (schedule === 'none') {
     return 'No garbage collection is scheduled for this registry: the storage does not come back until one is.'
   }
-  return `Storage comes back with the next garbage collection: ${print(next)}.`
+  return `Storage comes back with the next garbage collection: ${print(nextGarbageCollection(schedule, now))}.`
 }

@@ -11,9 +11,9 @@ import styles from './RegistriesPage.module.css'
 
 const scanningWords = { true: 'On', false: 'Off' }
 
-/** Their least widths are together what a table has before its rows become cards: 858 px. */
-const none = <Muted>none scheduled</Muted>
+const unscheduledWords = { none: 'none scheduled', unreadable: 'could not be read' }
 
+/** Their least widths are together what a table has before its rows become cards: 858 px. */
 export const registryColumns: readonly Column<Registry>[] = [
   {
     id: 'name',
@@ -64,7 +64,11 @@ export const registryColumns: readonly Column<Registry>[] = [
     track: 'minmax(172px, 1.2fr)',
     before: 'next garbage collection',
     cell: ({ garbageCollection }) =>
-      garbageCollection === null ? none : <NextGarbageCollection schedule={garbageCollection} />,
+      typeof garbageCollection === 'string' ? (
+        <Muted>{unscheduledWords[garbageCollection]}</Muted>
+      ) : (
+        <NextGarbageCollection schedule={garbageCollection} />
+      ),
   },
 ]
 
@@ -83,6 +87,5 @@ function Storage({ registry: { storageBytes, storageMeasuredAt } }: { registry: 
 
 /** Only when it begins: how long the registry is read-only then, nobody tells (contract 4.15). */
 function NextGarbageCollection({ schedule }: { schedule: GarbageCollectionSchedule }) {
-  const next = nextGarbageCollection(schedule, usePresent())
-  return next === null ? none : <FullTime date={next} />
+  return <FullTime date={nextGarbageCollection(schedule, usePresent())} />
 }
