@@ -1,5 +1,6 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { expect, test } from './fixtures.ts'
+import { hold } from './hold.ts'
 import { expectRange } from './table.ts'
 
 const repository = `registries/${REGISTRY_IDS.prod}/repositories/platform/ingress-gateway`
@@ -50,6 +51,20 @@ for (const [width, words] of [
     await expect(page).toHaveURL(/\?orderBy=vulnTotalScore$/)
   })
 }
+
+test('a page without rows does not say that nothing is stored while others come', async ({
+  page,
+}) => {
+  await page.goto(`${repository}?page=99`)
+  await expect(page.getByRole('heading', { name: 'No rows on this page' })).toBeVisible()
+  const answer = await hold(page, 'GET', /limit=25&orderBy=-pullCount/)
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Most pulls')
+  await expect(page).toHaveURL(/\?orderBy=-pullCount$/)
+  await expectRange(page, 'Loading…')
+  await expect(page.getByRole('heading', { name: /^No / })).toHaveCount(0)
+  answer()
+  await expectRange(page, 'Artifacts 1 to 25, more follow')
+})
 
 test('choices made while the repository is read again add up', async ({ page, api }) => {
   await page.clock.install()

@@ -102,6 +102,22 @@ test('no match names the filters, and is no good news', async ({ page }) => {
   await expect(findings(page).getByRole('rowheader')).not.toHaveCount(0)
 })
 
+test('that nothing matched is not said of a filter whose rows are on their way', async ({
+  page,
+}) => {
+  await open(page, '?severity=none&fixable=true')
+  const none = page.getByRole('heading', { name: 'No finding matches' })
+  await expect(none).toBeVisible()
+  const answer = await hold(page, 'GET', /filter\.severity=critical/)
+  await severityChoice(page).selectOption('Critical')
+  await expect(page).toHaveURL(/\?severity=critical&/)
+  await expectRange(page, 'Loading…')
+  await expect(none).toHaveCount(0)
+  await expect(findings(page)).toHaveAttribute('aria-busy', 'true')
+  answer()
+  await expect(findings(page).getByRole('rowheader')).not.toHaveCount(0)
+})
+
 test('a filter that makes no sense is none', async ({ page, api }) => {
   await open(page, '?severity=awful&fixable=1&orderBy=name')
   expect((await asked(api)).at(-1)).toBe('offset=0&limit=50&orderBy=-score')

@@ -52,8 +52,10 @@ export function PagedList<T extends Readable>(props: PagedListProps<T>) {
   } = props
   const { dataUpdatedAt, isFetching, isPlaceholderData } = list
   const error = useFailure(list)
-  // Rows of another page must not come and go with each attempt.
-  const data = error && isPlaceholderData ? undefined : list.data
+  // Rows of another page must not come and go with each attempt, and that it had none says nothing of
+  // what is on its way.
+  const isOther = isPlaceholderData && (error !== null || list.data?.rows.length === 0)
+  const data = isOther ? undefined : list.data
   const coming = !error && (!data || isPlaceholderData)
   // Rows that stay until others have come are those of the page before.
   const wanted = JSON.stringify(paging)
