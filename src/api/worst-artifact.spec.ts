@@ -33,14 +33,25 @@ test('is looked for among a thousand where the first has no severity and more fo
   expect(requests.map(briefly)).toEqual([one, thousand])
 })
 
+test('is looked for behind a word of the API’s own, whose place in the order nobody tells', async () => {
+  const rows = [artifact(digest('a'), 'weird'), artifact(digest('b'), 'critical')]
+  const requests = fakeFetch(answer(rows.slice(0, 1), 'more'), answer(rows))
+  expect(await worst()).toMatchObject({ kind: 'rated', artifact: { digest: digest('b') } })
+  expect(requests.map(briefly)).toEqual([one, thousand])
+})
+
 test('is a word of the API’s own where there is no other', async () => {
-  fakeFetch(answer([artifact(digest('a'), 'weird')], 'more'))
+  const rows = [artifact(digest('a'), null), artifact(digest('b'), 'weird')]
+  fakeFetch(answer(rows.slice(1), 'more'), answer(rows))
   expect(await worst()).toMatchObject({ artifact: { maxSeverity: 'weird' } })
 })
 
-test('is not known where a thousand without one are followed by more', async () => {
-  const rows = Array.from({ length: 1000 }, (_, index) => artifact(digest(String(index)), null))
-  fakeFetch(answer([artifact(digest('0'), '')], 'more'), answer(rows, 'more'))
+test.each([
+  ['no severity', null],
+  ['a word of the API’s own', 'weird'],
+])('is not known where a thousand with %s are followed by more', async (_, word) => {
+  const rows = Array.from({ length: 1000 }, (__, index) => artifact(digest(String(index)), word))
+  fakeFetch(answer(rows.slice(0, 1), 'more'), answer(rows, 'more'))
   expect(await worst()).toEqual({ kind: 'not-known' })
 })
 

@@ -11,7 +11,7 @@ export type WorstArtifact =
   /** All that is stored was read, and none of it has a severity. */
   | { kind: 'unrated'; outcome: ScanOutcome }
   | { kind: 'nothing-stored' }
-  /** What was read has no severity, and more is stored, or a part could not be read. */
+  /** What was read has no severity that we know, and more is stored, or a part could not be read. */
   | { kind: 'not-known' }
 
 const worstFirst: ArtifactSearch = { orderBy: '-vulnMaxSeverity', page: 1, limit: 1 }
@@ -20,8 +20,8 @@ const mostRows = 1000
 
 /**
  * The stored artifact with the worst severity: the first in the API's own order, which is one request.
- * Where that one has none, it means nothing, since the API does not say where missing values stand
- * (contract 4.11): then the first thousand are asked for. Throws an ApiError.
+ * Where that one has none, or a word of the API's own, it means nothing, since nobody says where those
+ * stand (contract 4.7, 4.11): then the first thousand are asked for. Throws an ApiError.
  */
 export async function fetchWorstArtifact(registryId: string, name: string): Promise<WorstArtifact> {
   const first = await fetchArtifacts(registryId, name, worstFirst)
@@ -34,18 +34,19 @@ function worstOf({ rows, hasNext }: Page<Artifact>): WorstArtifact {
   const artifacts = rows.filter((row) => row.kind === 'artifact')
   const rated = artifacts.filter(({ maxSeverity }) => viewSeverity(maxSeverity).kind !== 'missing')
   const [first, ...others] = rated
-  if (first) {
-    // Of equals the first, as the API has them; a word of the API's own only if there is no other.
-    const worse = (a: Artifact, b: Artifact) => (rankOf(b) > rankOf(a) ? b : a)
-    return { kind: 'rated', artifact: others.reduce(worse, first) }
-  }
-  if (hasNext || artifacts.length < rows.length) return { kind: 'not-known' }
+  // Of equals the first, as the API has them; a word of the API's own only if there is no other.
+  const worst = first && others.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a), first)
+  const isAll = !hasNext && artifacts.length === rows.length
+  // Behind a word of the API's own anything may stand.
+  if (worst && (isAll || rankOf(worst) >= 0)) return { kind: 'rated', artifact: worst }
+  if (!isAll) return { kind: 'not-known' }
   const outcomes = [...new Set(artifacts.map(scanOutcome))]
   const [outcome] = outcomes
   if (outcome === undefined) return { kind: 'nothing-stored' }
   return { kind: 'unrated', outcome: outcomes.length === 1 ? outcome : 'not-told' }
 }
 
+/** From the mildest as 0; less for what is no word that we know. */
 function rankOf({ maxSeverity }: Artifact): number {
   const view = viewSeverity(maxSeverity)
   return view.kind === 'known' ? severityWords.indexOf(view.word) : -1
