@@ -1,5 +1,13 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { addressOf, deleteButton, heading, listOf, openDelete } from './detail.ts'
+import {
+  addressOf,
+  deleteButton,
+  heading,
+  listOf,
+  messages,
+  openDelete,
+  readyToDelete,
+} from './detail.ts'
 import { expect } from './fixtures.ts'
 import { selectRows } from './selection.ts'
 import { expectRange } from './table.ts'
@@ -43,6 +51,28 @@ test('a member of the deleter group may delete', async ({ page, sso }) => {
   await expect(page.getByText('Can look, but not delete')).toHaveCount(0)
   await page.keyboard.press('Escape')
   await openDelete(page, 'team/app')
+})
+
+test('a receipt names who is signed in, and whose credentials they used', async ({
+  page,
+  context,
+  sso,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  sso.told.config = { ...sso.told.config, deleteCredentials: 'prompt' }
+  sso.told.user = { ...vera, groups: ['registry-deleters'] }
+  const parts = await readyToDelete(
+    page,
+    `${sso.url}${addressOf(failureLab, 'team/app')}`,
+    'team/app',
+  )
+  await parts.username.fill('deleter@example.com')
+  await parts.password.fill('pass:wörd-✓')
+  await parts.confirm.click()
+  await messages(page).getByRole('button', { name: 'Copy receipt' }).click()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    'Deleted by: vera, with the credentials of deleter@example.com\n',
+  )
 })
 
 test('what is not known forbids nothing', async ({ page, sso, expectedErrors }) => {

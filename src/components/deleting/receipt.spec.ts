@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Artifact } from '#api/wire/artifact.ts'
 import type { Registry } from '#api/wire/registry.ts'
 import type { Repository } from '#api/wire/repository.ts'
-import { printReceipt, receiptFileName } from './receipt.ts'
+import { deleterWords, printReceipt, receiptFileName } from './receipt.ts'
 
 const repository = {
   name: 'team/app',
@@ -71,6 +71,20 @@ describe('a receipt', () => {
     const of = { ...registry, garbageCollection }
     expect(printReceipt({ registryId: 'r', registry: of, by: null, deletions })).toContain(words)
   })
+})
+
+test.each([
+  [null, null, null],
+  ['Ada Lovelace', null, 'Ada Lovelace'],
+  [null, 'deleter@example.com', 'deleter@example.com'],
+  ['ada@example.com', 'ada@example.com', 'ada@example.com'],
+  [
+    'Ada Lovelace',
+    'deleter@example.com',
+    'Ada Lovelace, with the credentials of deleter@example.com',
+  ],
+])('who is signed in as %s and deletes as %s is %s', (signedIn, username, words) => {
+  expect(deleterWords(signedIn, username)).toBe(words)
 })
 
 test('a file name holds the repository or their number, and the time', () => {

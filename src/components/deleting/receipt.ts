@@ -22,6 +22,12 @@ export type Receipt = {
   deletions: readonly Deletion[]
 }
 
+/** Who deleted: who is signed in, whose credentials were typed for it, or both. */
+export function deleterWords(signedIn: string | null, username: string | null): string | null {
+  if (signedIn === null || username === null || signedIn === username) return signedIn ?? username
+  return `${signedIn}, with the credentials of ${username}`
+}
+
 /** When the last of them was deleted, in ms since the epoch. */
 export const lastDeletion = ({ deletions }: Receipt): number =>
   Math.max(...deletions.map(({ at }) => at.getTime()))

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { registryQuery } from '#api/queries.ts'
 import { useRegistryId } from '#components/use-registry-id.ts'
 import { useUserInfo } from '#components/use-user-info.ts'
-import type { Receipt } from './receipt.ts'
+import { deleterWords, type Receipt } from './receipt.ts'
 
 /**
  * What every receipt of this registry begins with. The function takes the username that was given for
- * the delete, if one was: it tells who deleted where the sign-in does not.
+ * the delete, if one was: the registry knows that one alone.
  */
 export function useReceiptHead() {
   const registryId = useRegistryId()
@@ -15,6 +15,6 @@ export function useReceiptHead() {
   return (username: string | null): Omit<Receipt, 'deletions'> => ({
     registryId,
     registry,
-    by: user?.name ?? username,
+    by: deleterWords(user?.name ?? null, username),
   })
 }
