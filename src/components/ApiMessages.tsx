@@ -1,4 +1,5 @@
 import { ApiError } from '#api/errors.ts'
+import { formatCount } from '#lib/format.ts'
 import { printMessage } from './failure-details.ts'
 
 /** As much of the API's messages as can be read at a glance; the details have all of it. */
@@ -20,7 +21,9 @@ export function ApiMessages({ error }: { error: unknown }) {
           {text === null ? `Code ${code}` : code !== null && ` (${code})`}
         </li>
       ))}
-      {different.length > messagesShown && <li>and {different.length - messagesShown} more</li>}
+      {different.length > messagesShown && (
+        <li>and {formatCount(different.length - messagesShown)} more</li>
+      )}
     </ul>
   )
 }

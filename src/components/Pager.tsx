@@ -57,7 +57,7 @@ export function Pager(props: PagerProps) {
       <Select
         label="Rows per page"
         value={String(askedLimit)}
-        options={offered.map((rows) => ({ value: String(rows), label: String(rows) }))}
+        options={offered.map((rows) => ({ value: String(rows), label: formatCount(rows) }))}
         onChange={(rows) => onLimit(Number(rows))}
       />
       <nav aria-label="Pagination">

@@ -1,4 +1,5 @@
 import { use, useState } from 'react'
+import { formatCount } from '#lib/format.ts'
 import { plainCells } from '#lib/plain-cells.ts'
 import { copyText } from '#ui/copy-text.ts'
 import { Muted } from '#ui/Muted.tsx'
@@ -36,7 +37,7 @@ export function Tags({ tags, most = 6 }: TagsProps) {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? 'show fewer' : `and ${tags.length - most} more`}
+          {open ? 'show fewer' : `and ${formatCount(tags.length - most)} more`}
         </button>
       )}
     </span>

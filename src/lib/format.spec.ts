@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatCount, formatRelative } from './format.ts'
+import { formatCount, formatRelative, formatScore } from './format.ts'
 
 const now = Date.parse('2026-11-23T14:03:00Z')
 const ago = (seconds: number) => formatRelative(new Date(now - seconds * 1000), now)
@@ -30,4 +30,14 @@ test.each([
   [1e300, '1E300'],
 ])('a count of %d is told as %s', (count, words) => {
   expect(formatCount(count)).toBe(words)
+})
+
+test.each([
+  [0, '0.0'],
+  [10, '10.0'],
+  [7.800000190734863, '7.8'],
+  [1_389.39993, '1,389.4'],
+  [1e300, '1E300'],
+])('a score of %d is told as %s', (score, words) => {
+  expect(formatScore(score)).toBe(words)
 })

@@ -9,6 +9,15 @@ const powers = new Intl.NumberFormat(undefined, { notation: 'scientific' })
 export const formatCount = (count: number) =>
   (Math.abs(count) > Number.MAX_SAFE_INTEGER ? powers : digits).format(count)
 
+const tenths = new Intl.NumberFormat(undefined, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
+
+/** A score with one decimal: it is single precision on the wire, so its tail means nothing. */
+export const formatScore = (score: number) =>
+  (Math.abs(score) > Number.MAX_SAFE_INTEGER ? powers : tenths).format(score)
+
 const units = [
   ['second', 60],
   ['minute', 60],

@@ -7,7 +7,7 @@ import { ScanningOff } from '#components/scanning.ts'
 import { Tags } from '#components/Tags.tsx'
 import { mediaTypeWords } from '#lib/media-type.ts'
 import { scanOutcome } from '#lib/scan-outcome.ts'
-import { formatCount } from '#lib/format.ts'
+import { formatCount, formatScore } from '#lib/format.ts'
 import { Below } from '#ui/Below.tsx'
 import { FullTime } from '#ui/DateTime.tsx'
 import { DescriptionList } from '#ui/DescriptionList.tsx'
@@ -33,8 +33,7 @@ export function ArtifactFacts({ artifact }: { artifact: Artifact }) {
         { term: 'Findings', value: findings },
         {
           term: 'Score in all',
-          value:
-            totalScore === null || !told ? unknown : formatCount(Math.round(totalScore * 10) / 10),
+          value: totalScore === null || !told ? unknown : formatScore(totalScore),
         },
         {
           term: 'Last scan',

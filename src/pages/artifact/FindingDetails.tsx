@@ -1,4 +1,6 @@
 import type { Vulnerability } from '#api/wire/vulnerability.ts'
+import { counted } from '#components/columns.ts'
+import { formatCount } from '#lib/format.ts'
 import { OutsideLink } from '#ui/OutsideLink.tsx'
 import styles from './Findings.module.css'
 
@@ -16,9 +18,9 @@ export function FindingDetails({ finding }: { finding: Vulnerability }) {
   const inside = [
     isLong ? 'whole text' : null,
     recommendations ? 'recommendation' : null,
-    references.length === 1 ? '1 reference' : `${references.length} references`,
+    references.length > 0 ? `${formatCount(references.length)} ${referenceWord(finding)}` : null,
     source ? 'source' : null,
-  ].filter((part) => part !== null && part !== '0 references')
+  ].filter((part) => part !== null)
   return (
     <>
       <b>{id}</b>
@@ -66,6 +68,8 @@ export function FindingDetails({ finding }: { finding: Vulnerability }) {
     </>
   )
 }
+
+const referenceWord = counted<Vulnerability>(({ references }) => references.length, 'reference')
 
 /** By its name; with the address, where that is not behind a link. */
 const sourceText = ({ sourceId, sourceUrl }: Vulnerability) =>

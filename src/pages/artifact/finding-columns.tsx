@@ -2,6 +2,7 @@ import type { AffectedPackage, Vulnerability } from '#api/wire/vulnerability.ts'
 import type { Column } from '#components/columns.ts'
 import { SeverityBadge } from '#components/SeverityBadge.tsx'
 import type { FindingOrder } from '#lib/finding-search.ts'
+import { formatScore } from '#lib/format.ts'
 import { Below } from '#ui/Below.tsx'
 import { RelativeTime } from '#ui/DateTime.tsx'
 import { Muted } from '#ui/Muted.tsx'
@@ -9,9 +10,6 @@ import { FindingDetails } from './FindingDetails.tsx'
 
 /** The type lets no order in that the API does not offer. */
 const sort = (first: FindingOrder, second: FindingOrder) => ({ first, second })
-
-// The score is single precision on the wire, so its tail means nothing.
-const printScore = (score: number) => score.toFixed(1)
 
 const printPackage = ({ name, version }: AffectedPackage) =>
   version === null ? name : `${name} ${version}`
@@ -37,7 +35,7 @@ export const findingColumns: readonly Column<Vulnerability>[] = [
     number: true,
     before: 'score',
     sort: sort('-score', 'score'),
-    cell: ({ score }) => printScore(score),
+    cell: ({ score }) => formatScore(score),
   },
   {
     id: 'fixable',
