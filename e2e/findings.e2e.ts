@@ -174,6 +174,16 @@ test('a finding tells all that the API tells, and opens only what is an address'
   }
 })
 
+test('on a narrow screen each choice says what it is for', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page)
+  const captions = page.getByText(/^(Severity|Fix|Sort by)$/).filter({ visible: true })
+  await expect(captions).toHaveText(['Severity', 'Fix', 'Sort by'])
+  await page.getByRole('link', { name: 'platform/ingress-gateway' }).click()
+  await expect(page.getByRole('heading', { name: 'Artifacts' })).toBeVisible()
+  await expect(page.getByText('Sort by', { exact: true })).toBeVisible()
+})
+
 test('on a narrow screen the words of a finding have the whole width', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page)

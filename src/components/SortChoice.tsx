@@ -15,7 +15,7 @@ export function SortChoice<T extends string>(props: SortChoiceProps<T>) {
   const { labels, orderBy, onOrder, always } = props
   const options = Object.entries<string>(labels).map(([value, label]) => ({ value, label }))
   return (
-    <div className={always ? undefined : styles.narrow}>
+    <div className={always ? styles.always : styles.narrow}>
       <Select label="Sort by" value={orderBy} options={options} onChange={onOrder} />
     </div>
   )
