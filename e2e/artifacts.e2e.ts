@@ -134,6 +134,36 @@ test('a repository stays of use when its artifacts cannot be read', async ({
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
+/** The part of each path after the repository's name. */
+const below = (requests: readonly { path: string }[]) =>
+  requests.map(({ path }) => /ingress-gateway(.*)/.exec(path)?.[1] ?? path).toSorted()
+
+test('Refresh renews all that the page shows, and asks for each once', async ({ page, api }) => {
+  await page.goto(`${repository}?limit=50`)
+  await expectRange(page, 'Artifacts 1 to 50, more follow')
+  await expect(page.getByText('Worst still stored')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const before = (await api.requests()).length
+  await api.change({ rules: [{ path: 'limit=50', body: { items: [], _links: {} } }] })
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect(page.getByRole('heading', { name: 'No artifacts' })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(below((await api.requests()).slice(before))).toEqual([
+    '',
+    '/artifacts?offset=0&limit=1&orderBy=-vulnMaxSeverity',
+    '/artifacts?offset=0&limit=50&orderBy=-lastPush',
+  ])
+})
+
+test('Refresh renews the findings of an artifact with its facts', async ({ page, api }) => {
+  await page.goto(samples)
+  await page.getByRole('table', { name: 'Artifacts' }).getByRole('link').click()
+  await expect(page.getByRole('table', { name: 'Findings' })).toContainText('CVE-2021-3999')
+  await api.change({ rules: [{ path: '/vulnerabilities?', body: { items: [], _links: {} } }] })
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect(page.getByRole('heading', { name: 'No findings listed' })).toBeVisible()
+})
+
 test('an unknown digest is said to be unknown', async ({ page, expectedErrors }) => {
   expectedErrors.push('404')
   await page.goto(`${repository}@sha256:${'0'.repeat(64)}`)

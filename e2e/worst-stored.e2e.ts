@@ -41,6 +41,33 @@ test('Refresh finds out what has become the worst', async ({ page, api }) => {
   await expect.poll(() => worst(page)).toBe('nothing stored')
 })
 
+test('it is tried again with the facts around it, and with nothing that did not fail', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('500')
+  await setUp(api)
+  await page.goto(addressOf(failureLab, name))
+  await expect.poll(() => worst(page)).toMatch(/^Critical/)
+  const once = { status: 500, times: 1 }
+  await api.change({
+    rules: [{ path: 'limit=1&', ...once }, { path: '/artifacts' }, { path: 'ledger-api', ...once }],
+  })
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect.poll(() => worst(page)).toMatch(/not read again$/)
+  await page.waitForLoadState('networkidle')
+  const before = (await api.requests()).length
+  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
+  await expect.poll(() => worst(page)).not.toMatch(/not read again$/)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  const paths = (await api.requests()).slice(before).map(({ path }) => path)
+  expect(paths.map((path) => path.replace(/.*ledger-api/, '')).toSorted()).toEqual([
+    '',
+    '/artifacts?offset=0&limit=1&orderBy=-vulnMaxSeverity',
+  ])
+})
+
 test('it fails alone, and is read again at a word', async ({ page, api, expectedErrors }) => {
   expectedErrors.push('500')
   await setUp(api, [{ path: 'limit=1&', status: 500, times: 1 }])

@@ -2,10 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { ArtifactSearch } from '#lib/artifact-search.ts'
 import type { FindingSearch } from '#lib/finding-search.ts'
 import { fetchArtifact, fetchArtifacts, fetchVulnerabilities } from './artifacts.ts'
-import { isRefused } from './errors.ts'
 import { keys } from './keys.ts'
-import { queryClient } from './query-client.ts'
-import { isResting } from './repeat.ts'
 import { fetchWorstArtifact } from './worst-artifact.ts'
 
 export const artifactListQuery = (registryId: string, name: string, search: ArtifactSearch) =>
@@ -36,13 +33,3 @@ export const worstArtifactQuery = (registryId: string, name: string) =>
     queryKey: [...keys.repository(registryId, name), 'worst-artifact'],
     queryFn: () => fetchWorstArtifact(registryId, name),
   })
-
-/**
- * Asks anew for what stands among a repository's facts and is not of its own answer, unless it was
- * refused or wants a rest. What fails says so in its place.
- */
-export function refreshWorstArtifact(registryId: string, name: string): void {
-  const query = queryClient.getQueryCache().find(worstArtifactQuery(registryId, name))
-  const error = query?.state.error
-  if (query && !isRefused(error) && !isResting(error)) void query.fetch().catch(() => {})
-}

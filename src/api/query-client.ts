@@ -1,4 +1,9 @@
-import { type FetchQueryOptions, QueryClient, type QueryKey } from '@tanstack/react-query'
+import {
+  type FetchQueryOptions,
+  QueryClient,
+  type QueryFilters,
+  type QueryKey,
+} from '@tanstack/react-query'
 import { isRefused } from './errors.ts'
 import { mayAskAhead } from './pressure.ts'
 import { isResting } from './repeat.ts'
@@ -47,8 +52,11 @@ export function askBeside<T, K extends QueryKey>(query: FetchQueryOptions<T, Err
 }
 
 /** Asks anew for all that is on the screen, also for what failed, unless it was refused or wants a rest. */
-export function refreshShown(): void {
-  for (const query of queryClient.getQueryCache().findAll()) {
+export const refreshShown = () => refreshOfShown({})
+
+/** The same for a part of it. What is asked for already is not asked for twice. */
+export function refreshOfShown(part: Pick<QueryFilters, 'queryKey' | 'predicate'>): void {
+  for (const query of queryClient.getQueryCache().findAll(part)) {
     // What never grows old, such as the configuration, is left alone.
     const ages = query.getObserversCount() > 0 && !query.isStatic()
     const { error } = query.state

@@ -1,6 +1,5 @@
 import { useIsMutating, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { refreshWorstArtifact } from '#api/artifact-queries.ts'
 import { isNotFound } from '#api/errors.ts'
 import { isDeletedBy } from '#api/delete-queries.ts'
 import { repositoryQuery } from '#api/queries.ts'
@@ -44,7 +43,6 @@ export function RepositoryPage() {
         main={<Artifacts key={name} registryId={registryId} name={name} />}
         side={<RepositoryFacts repository={query.data} />}
         query={query}
-        onRefresh={() => refreshWorstArtifact(registryId, name)}
       />
       {deleting && (
         <DeleteRepositoryDialog repository={query.data} onClose={() => setDeleting(false)} />
