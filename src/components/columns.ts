@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import type { SortOrders } from './sort-orders.ts'
 
-/** A column of a table of `T`, made at module level. The first one is the row's header. */
-export type Column<T> = {
+/**
+ * A column of a table of `T`, made at module level. The first one is the row's header. `O` are the
+ * orders that the API offers: it lets no other in.
+ */
+export type Column<T, O extends string = string> = {
   id: string
   header: string
   cell: (row: T) => ReactNode
@@ -17,8 +20,8 @@ export type Column<T> = {
   after?: (row: T) => string
   /** Not shown where there is little room: the row's own page has it. */
   wideOnly?: boolean
-  /** The orders that the API offers for it; without them it cannot be sorted. */
-  sort?: SortOrders
+  /** What the header asks for; without it there is nothing to press. */
+  sort?: SortOrders<O>
 }
 
 /** "artifact" after 1, "artifacts" after any other count. */

@@ -1,5 +1,5 @@
 /** The orders of one column, as the API names them: what the first press gives, and the second. */
-export type SortOrders = { first: string; second: string | null }
+export type SortOrders<O extends string = string> = { first: O; second: O | null }
 
 /** The direction in force, for `aria-sort`; undefined when another column is. */
 export function sortDirection({ first, second }: SortOrders, orderBy: string | undefined) {

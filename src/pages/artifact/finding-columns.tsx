@@ -8,13 +8,10 @@ import { RelativeTime } from '#ui/DateTime.tsx'
 import { Muted } from '#ui/Muted.tsx'
 import { FindingDetails } from './FindingDetails.tsx'
 
-/** The type lets no order in that the API does not offer. */
-const sort = (first: FindingOrder, second: FindingOrder) => ({ first, second })
-
 const printPackage = ({ name, version }: AffectedPackage) =>
   version === null ? name : `${name} ${version}`
 
-export const findingColumns: readonly Column<Vulnerability>[] = [
+export const findingColumns: readonly Column<Vulnerability, FindingOrder>[] = [
   {
     id: 'id',
     header: 'Vulnerability',
@@ -25,7 +22,7 @@ export const findingColumns: readonly Column<Vulnerability>[] = [
     id: 'severity',
     header: 'Severity',
     track: 'minmax(106px, 1.2fr)',
-    sort: sort('-severity', 'severity'),
+    sort: { first: '-severity', second: 'severity' },
     cell: ({ severity }) => <SeverityBadge severity={severity} />,
   },
   {
@@ -34,7 +31,7 @@ export const findingColumns: readonly Column<Vulnerability>[] = [
     track: 'minmax(72px, 0.6fr)',
     number: true,
     before: 'score',
-    sort: sort('-score', 'score'),
+    sort: { first: '-score', second: 'score' },
     cell: ({ score }) => formatScore(score),
   },
   {
@@ -42,7 +39,7 @@ export const findingColumns: readonly Column<Vulnerability>[] = [
     header: 'Fix',
     track: 'minmax(106px, 1fr)',
     before: 'fix',
-    sort: sort('-fixable', 'fixable'),
+    sort: { first: '-fixable', second: 'fixable' },
     cell: ({ fixable }) => (fixable ? 'available' : <Muted>none known</Muted>),
   },
   {
@@ -57,7 +54,7 @@ export const findingColumns: readonly Column<Vulnerability>[] = [
     header: 'Published',
     track: 'minmax(150px, 2fr)',
     before: 'published',
-    sort: sort('-publishedAt', 'publishedAt'),
+    sort: { first: '-publishedAt', second: 'publishedAt' },
     cell: ({ publishedAt, updatedAt }) => (
       <>
         {publishedAt ? <RelativeTime date={publishedAt} /> : <Muted>unknown</Muted>}

@@ -2,25 +2,16 @@ import type { Repository } from '#api/wire/repository.ts'
 import { type Column, counted } from '#components/columns.ts'
 import { LastTime } from '#components/LastTime.tsx'
 import { SeverityBadge } from '#components/SeverityBadge.tsx'
-import type { SortOrders } from '#components/sort-orders.ts'
 import { formatCount } from '#lib/format.ts'
 import type { RepositoryOrder } from '#lib/list-search.ts'
 import { RepositoryLink } from './RepositoryLink.tsx'
 
-type OfferedOrders = SortOrders & { first: RepositoryOrder; second: RepositoryOrder | null }
-
-/** The orders of a column; the type lets none in that the API does not offer. */
-const sort = (first: RepositoryOrder, second: RepositoryOrder | null): OfferedOrders => ({
-  first,
-  second,
-})
-
-export const repositoryColumns: readonly Column<Repository>[] = [
+export const repositoryColumns: readonly Column<Repository, RepositoryOrder>[] = [
   {
     id: 'name',
     header: 'Name',
     track: 'minmax(120px, 4fr)',
-    sort: sort('name', null),
+    sort: { first: 'name', second: null },
     cell: ({ name }) => <RepositoryLink name={name} />,
   },
   {
@@ -33,7 +24,7 @@ export const repositoryColumns: readonly Column<Repository>[] = [
     id: 'lastPushedAt',
     header: 'Last push',
     track: 'minmax(132px, 1fr)',
-    sort: sort('-lastPush', 'lastPush'),
+    sort: { first: '-lastPush', second: 'lastPush' },
     before: 'pushed',
     cell: ({ lastPushedAt, pushCount }) => <LastTime date={lastPushedAt} count={pushCount} />,
   },
@@ -41,7 +32,7 @@ export const repositoryColumns: readonly Column<Repository>[] = [
     id: 'lastPulledAt',
     header: 'Last pull',
     track: 'minmax(132px, 1fr)',
-    sort: sort('-lastPull', 'lastPull'),
+    sort: { first: '-lastPull', second: 'lastPull' },
     before: 'pulled',
     cell: ({ lastPulledAt, pullCount }) => <LastTime date={lastPulledAt} count={pullCount} />,
   },
@@ -49,7 +40,7 @@ export const repositoryColumns: readonly Column<Repository>[] = [
     id: 'artifactCount',
     header: 'Artifacts',
     track: 'minmax(92px, 0.7fr)',
-    sort: sort('-artifactCount', 'artifactCount'),
+    sort: { first: '-artifactCount', second: 'artifactCount' },
     number: true,
     after: counted(({ artifactCount }) => artifactCount, 'artifact'),
     cell: ({ artifactCount }) => formatCount(artifactCount),
@@ -58,7 +49,7 @@ export const repositoryColumns: readonly Column<Repository>[] = [
     id: 'pullCount',
     header: 'Pulls',
     track: 'minmax(100px, 0.8fr)',
-    sort: sort('-pullCount', 'pullCount'),
+    sort: { first: '-pullCount', second: 'pullCount' },
     number: true,
     after: counted(({ pullCount }) => pullCount, 'pull'),
     cell: ({ pullCount }) => formatCount(pullCount),
@@ -67,7 +58,7 @@ export const repositoryColumns: readonly Column<Repository>[] = [
     id: 'pushCount',
     header: 'Pushes',
     track: 'minmax(100px, 0.8fr)',
-    sort: sort('-pushCount', 'pushCount'),
+    sort: { first: '-pushCount', second: 'pushCount' },
     number: true,
     wideOnly: true,
     cell: ({ pushCount }) => formatCount(pushCount),

@@ -13,9 +13,6 @@ import { ArtifactFindings } from './ArtifactFindings.tsx'
 import { ArtifactLink } from './ArtifactLink.tsx'
 import styles from './Artifacts.module.css'
 
-/** The type lets no order in that the API does not offer. */
-const sort = (first: ArtifactOrder, second: ArtifactOrder) => ({ first, second })
-
 const pulls = counted<Artifact>(({ pullCount }) => pullCount, 'pull')
 const pushes = counted<Artifact>(({ pushCount }) => pushCount, 'push', 'pushes')
 
@@ -23,7 +20,7 @@ const pushes = counted<Artifact>(({ pushCount }) => pushCount, 'push', 'pushes')
  * Two lines to a cell where facts belong together: eleven narrow columns would be no table to read.
  * The least widths add up to what is left before rows become cards (860 px).
  */
-export const artifactColumns: readonly Column<Artifact>[] = [
+export const artifactColumns: readonly Column<Artifact, ArtifactOrder>[] = [
   {
     id: 'digest',
     header: 'Digest',
@@ -51,7 +48,7 @@ export const artifactColumns: readonly Column<Artifact>[] = [
     id: 'maxSeverity',
     header: 'Worst severity',
     track: 'minmax(132px, 1.7fr)',
-    sort: sort('-vulnMaxSeverity', 'vulnMaxSeverity'),
+    sort: { first: '-vulnMaxSeverity', second: 'vulnMaxSeverity' },
     cell: (artifact) => (
       <>
         <ArtifactSeverity artifact={artifact} />
@@ -67,7 +64,7 @@ export const artifactColumns: readonly Column<Artifact>[] = [
     id: 'findingCount',
     header: 'Findings',
     track: 'minmax(92px, 1.16fr)',
-    sort: sort('-vulnTotalCount', 'vulnTotalCount'),
+    sort: { first: '-vulnTotalCount', second: 'vulnTotalCount' },
     number: true,
     cell: (artifact) => <ArtifactFindings artifact={artifact} />,
   },
@@ -75,7 +72,7 @@ export const artifactColumns: readonly Column<Artifact>[] = [
     id: 'lastPushedAt',
     header: 'Last push',
     track: 'minmax(118px, 1.2fr)',
-    sort: sort('-lastPush', 'lastPush'),
+    sort: { first: '-lastPush', second: 'lastPush' },
     before: 'pushed',
     cell: ({ lastPushedAt, pushCount }) => <LastTime date={lastPushedAt} count={pushCount} />,
   },
@@ -83,7 +80,7 @@ export const artifactColumns: readonly Column<Artifact>[] = [
     id: 'lastPulledAt',
     header: 'Last pull',
     track: 'minmax(118px, 1.2fr)',
-    sort: sort('-lastPull', 'lastPull'),
+    sort: { first: '-lastPull', second: 'lastPull' },
     before: 'pulled',
     cell: ({ lastPulledAt, pullCount }) => <LastTime date={lastPulledAt} count={pullCount} />,
   },
@@ -91,7 +88,7 @@ export const artifactColumns: readonly Column<Artifact>[] = [
     id: 'pullCount',
     header: 'Pulls',
     track: 'minmax(92px, 1.06fr)',
-    sort: sort('-pullCount', 'pullCount'),
+    sort: { first: '-pullCount', second: 'pullCount' },
     number: true,
     cell: (artifact) => (
       <>
