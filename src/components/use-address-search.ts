@@ -1,6 +1,14 @@
 import { useRef } from 'react'
 import { useHref, useLocation, useNavigate, useNavigation } from 'react-router'
 
+/** What a list needs of it. */
+export type AddressSearch<T> = {
+  shown: T
+  asked: T
+  busy: boolean
+  go: (search: T) => void
+}
+
 /**
  * The query string of the page's address, read and written. `shown` belongs to the rows on the
  * screen; `asked` is where a navigation under way leads, and what the controls show, so that no

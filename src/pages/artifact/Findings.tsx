@@ -9,7 +9,6 @@ import {
   parseFindingSearch,
   printFindingSearch,
 } from '#lib/finding-search.ts'
-import { turnedBy, withLimit } from '#lib/paging.ts'
 import { findingColumns } from './finding-columns.tsx'
 import { FindingFilters } from './FindingFilters.tsx'
 import { NoFindings } from './NoFindings.tsx'
@@ -22,7 +21,8 @@ type FindingsProps = { registryId: string; name: string; digest: string; artifac
  * to one artifact.
  */
 export function Findings({ registryId, name, digest, artifact }: FindingsProps) {
-  const { shown, asked, busy, go } = useAddressSearch(parseFindingSearch, printFindingSearch)
+  const address = useAddressSearch(parseFindingSearch, printFindingSearch)
+  const { shown, asked, go } = address
   const list = useQuery({
     ...findingListQuery(registryId, name, digest, shown),
     placeholderData: keepPreviousData,
@@ -45,9 +45,8 @@ export function Findings({ registryId, name, digest, artifact }: FindingsProps) 
           label="Findings"
           list={list}
           columns={findingColumns}
-          sorting={{ orderBy: asked.orderBy, onOrder }}
-          paging={shown}
-          askedLimit={asked.limit}
+          address={address}
+          onOrder={onOrder}
           empty={
             <NoFindings
               shown={shown}
@@ -56,9 +55,6 @@ export function Findings({ registryId, name, digest, artifact }: FindingsProps) 
               onFirst={() => change({})}
             />
           }
-          busy={busy}
-          onPage={(page) => go(turnedBy(asked, page - shown.page))}
-          onLimit={(limit) => go(withLimit(asked, limit))}
         />
       </div>
     </section>

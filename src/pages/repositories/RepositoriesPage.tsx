@@ -19,7 +19,6 @@ import {
   repositoryOrders,
   withSearch,
 } from '#lib/list-search.ts'
-import { turnedBy, withLimit } from '#lib/paging.ts'
 import { ListHeading } from './ListHeading.tsx'
 import { NoRepositories } from './NoRepositories.tsx'
 import { openedFrom } from './opened-row.ts'
@@ -41,7 +40,8 @@ export function Component() {
 
 /** The repositories of a registry: found, filtered, sorted and paged by the API, not here. */
 function Repositories({ registryId }: { registryId: string }) {
-  const { shown, asked, busy, leaving, go } = useAddressSearch(parseListSearch, printListSearch)
+  const address = useAddressSearch(parseListSearch, printListSearch)
+  const { shown, asked, leaving, go } = address
   const list = useQuery(repositoryListQuery(registryId, shown))
   const registry = useQuery(registryQuery(registryId))
   useDocumentTitle('Repositories', registry.data?.name)
@@ -95,15 +95,11 @@ function Repositories({ registryId }: { registryId: string }) {
             label="Repositories"
             list={list}
             columns={tools?.columns ?? repositoryColumns}
-            sorting={{ orderBy: asked.orderBy, onOrder }}
-            paging={shown}
+            address={address}
+            onOrder={onOrder}
             whole={returning}
-            askedLimit={asked.limit}
-            busy={busy}
             empty={<NoRepositories shown={shown} go={go} onClear={clear} />}
             onNearNext={askForNext}
-            onPage={(page) => go(turnedBy(asked, page - shown.page))}
-            onLimit={(limit) => go(withLimit(asked, limit))}
           />
         </RepositoryLinks>
       </ScanningOff>

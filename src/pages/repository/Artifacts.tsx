@@ -4,7 +4,6 @@ import { PagedList } from '#components/PagedList.tsx'
 import { SortChoice } from '#components/SortChoice.tsx'
 import { useAddressSearch } from '#components/use-address-search.ts'
 import { artifactOrders, parseArtifactSearch, printArtifactSearch } from '#lib/artifact-search.ts'
-import { turnedBy, withLimit } from '#lib/paging.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { artifactColumns } from './artifact-columns.tsx'
 import { orderLabels } from './order-labels.ts'
@@ -17,7 +16,8 @@ type ArtifactsProps = { registryId: string; name: string }
  * may fail alone. Key it by name, so that no repository shows the rows of another.
  */
 export function Artifacts({ registryId, name }: ArtifactsProps) {
-  const { shown, asked, busy, go } = useAddressSearch(parseArtifactSearch, printArtifactSearch)
+  const address = useAddressSearch(parseArtifactSearch, printArtifactSearch)
+  const { shown, asked, go } = address
   const list = useQuery({
     ...artifactListQuery(registryId, name, shown),
     placeholderData: keepPreviousData,
@@ -37,9 +37,8 @@ export function Artifacts({ registryId, name }: ArtifactsProps) {
           label="Artifacts"
           list={list}
           columns={artifactColumns}
-          sorting={{ orderBy: asked.orderBy, onOrder }}
-          paging={shown}
-          askedLimit={asked.limit}
+          address={address}
+          onOrder={onOrder}
           empty={
             <EmptyState title={shown.page > 1 ? 'No rows on this page' : 'No artifacts'}>
               {shown.page > 1
@@ -47,9 +46,6 @@ export function Artifacts({ registryId, name }: ArtifactsProps) {
                 : 'Nothing is stored in this repository.'}
             </EmptyState>
           }
-          busy={busy}
-          onPage={(page) => go(turnedBy(asked, page - shown.page))}
-          onLimit={(limit) => go(withLimit(asked, limit))}
         />
       </div>
     </section>
