@@ -10,11 +10,14 @@ import { expectNames, repositoriesTable } from './table.ts'
 const { sandbox } = REGISTRY_IDS
 const list = listOf(sandbox, '?orderBy=name&limit=25')
 
-/** Begins to delete three while a page lies ahead, and holds the second DELETE. */
+/** Begins to delete three, and one that cannot be read, while a page lies ahead; holds the second DELETE. */
 async function beginAndHold(page: Page, api: Api, ahead: string) {
   await api.set({
-    repositories: { [sandbox]: numbered(3) },
-    rules: [{ method: 'DELETE', path: '/repositories/app-001', status: 403 }],
+    repositories: { [sandbox]: numbered(4) },
+    rules: [
+      { method: 'DELETE', path: '/repositories/app-001', status: 403 },
+      { method: 'GET', path: '/repositories/app-004', status: 403 },
+    ],
   })
   await page.goto(listOf(sandbox))
   await page.goto(list)
@@ -51,12 +54,14 @@ test('who leaves in the middle is asked, and told what failed and why', async ({
   await expect(heading(page, 'app-003')).toBeVisible()
   answer()
   const told = messages(page)
-  await expect(told).toContainText('Of 3 repositories: 1 deleted, 1 not deleted, 1 not tried.')
+  await expect(told).toContainText(
+    'Of 4 repositories: 1 deleted, 1 not deleted, 1 not tried, 1 left out.',
+  )
   const failed = told.getByRole('list', { name: 'Not deleted' })
   await expect(failed).toHaveText(/^app-001Not deleted: Not allowed \(403\)/)
   await expect(told.getByRole('button', { name: 'Copy receipt' })).toBeVisible()
   await page.goBack()
-  await expectNames(repositoriesTable(page), ['app-001', 'app-003'])
+  await expectNames(repositoriesTable(page), ['app-001', 'app-003', 'app-004'])
   await expect(boxOf(page, 'app-001')).toBeChecked()
   await expect(boxOf(page, 'app-003')).toBeChecked()
   expect(deletedNames(await api.requests('DELETE'))).toEqual(['app-001', 'app-002'])
@@ -85,7 +90,7 @@ test('the question goes when there is nothing left to leave', async ({
   const { dialog, said, question, answer, close } = await beginAndHold(page, api, 'app-003')
   await expect(question).toBeVisible()
   answer()
-  await expect(said).toContainText('2 deleted, 1 not deleted.')
+  await expect(said).toContainText('2 deleted, 1 not deleted, 1 left out.')
   await expect(question).toHaveCount(0)
   await close.click()
   await expect(dialog).toHaveCount(0)

@@ -61,6 +61,7 @@ test('twenty, the whole last page, with four that go wrong: a true account, twen
   // Failures are not to be looked for.
   await expect(dialog).toHaveAccessibleName('17 of 20 repositories deleted')
   await expect(items.nth(0)).toContainText('app-029')
+  await expect(items.nth(0)).toBeInViewport({ ratio: 1 })
   await expect(items.nth(1)).toContainText('app-038')
   await close.click()
   await expectNames(repositoriesTable(page), ['app-029', 'app-038'])

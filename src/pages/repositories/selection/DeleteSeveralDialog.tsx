@@ -35,8 +35,10 @@ export function DeleteSeveralDialog(props: DeleteSeveralDialogProps) {
   const readings = useReadings(registryId, names)
   const [opened] = useState(Date.now)
   const statusId = useId()
+  const items = useRef<HTMLUListElement>(null)
   const receiptHead = useReceiptHead()
   const isPullKnown = (name: string) => pullsKnown.has(name)
+  const leftOut = readings.named('gone').length + readings.named('failed').length
   const several = useDeleteSeveral(registryId, {
     isPullKnown,
     onOutcome: (name, outcome) => {
@@ -46,13 +48,12 @@ export function DeleteSeveralDialog(props: DeleteSeveralDialogProps) {
     },
     onLeave: onClose,
     onLeft: (impacts, outcomes, username) =>
-      tellLeft(outcomes, {
+      tellLeft(outcomes, leftOut, {
         ...receiptHead(username),
         deletions: deletionsOf(impacts, outcomes),
       }),
   })
   const { stage, outcomes, turn, username } = several
-  const leftOut = readings.named('gone').length + readings.named('failed').length
   const deletions = deletionsOf(readings.impacts, outcomes)
   const receipt = { ...receiptHead(username), deletions }
   const close = () => {
@@ -63,6 +64,10 @@ export function DeleteSeveralDialog(props: DeleteSeveralDialogProps) {
     }
     onClose()
   }
+  useEffect(() => {
+    // It has followed the run; what failed stands on top now.
+    if (stage === 'done') items.current?.scrollTo({ top: 0 })
+  }, [stage])
   useStep(() => stage === 'review' && onClose())
 
   return (
@@ -73,7 +78,7 @@ export function DeleteSeveralDialog(props: DeleteSeveralDialogProps) {
       onClose={close}
       locked={stage === 'running'}
     >
-      <ScrollList label="Repositories to delete" className={styles.items}>
+      <ScrollList ref={items} label="Repositories to delete" className={styles.items}>
         {(stage === 'done' ? failuresFirst(names, outcomes) : names).map((name) => (
           <SeveralItem
             key={name}
@@ -107,10 +112,10 @@ export function DeleteSeveralDialog(props: DeleteSeveralDialogProps) {
 }
 
 /** Says what came of a run to a reader who is elsewhere. */
-function tellLeft(outcomes: Outcomes, receipt: Receipt) {
+function tellLeft(outcomes: Outcomes, leftOut: number, receipt: Receipt) {
   const all = [...outcomes.values()]
   showToast(
-    summaryWords(all),
+    summaryWords(all, leftOut),
     all.every(isGone) ? 'done' : 'failure',
     <SeveralLeft outcomes={outcomes} receipt={receipt} />,
   )

@@ -18,7 +18,7 @@ export function ImpactFacts({ impact: { repository, stored }, opened }: ImpactFa
   const { artifactCount, pullCount, pushCount, lastPushedAt, lastPulledAt } = repository
   const tags = stored?.artifacts.flatMap((artifact) => artifact.tags) ?? []
   return (
-    <div className={styles.muted}>
+    <div className={`${styles.muted} ${styles.tags}`}>
       <p>
         {formatCount(artifactCount)} {artifactCount === 1 ? 'artifact' : 'artifacts'},{' '}
         {tagWords(stored, tags.length)}
