@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { type State, seeEach } from './axe.ts'
-import { deleteButton, openDelete } from './detail.ts'
+import { deleteButton, heading, openDelete, rowLink } from './detail.ts'
 import { expect } from './fixtures.ts'
+import { hold } from './hold.ts'
 import { boxOf, readyToDeleteSeveral, startSelecting } from './selection.ts'
 import { servers } from './servers.ts'
 
@@ -56,6 +57,21 @@ const pauseSeveral = async (page: Page) => {
   const { confirm } = await reviewSeveral(page)
   await page.route(/\/delete-403$/, (route) => route.fulfill({ status: 401, body: '' }))
   await confirm.click()
+}
+
+/** Leaves at the second, and is told that it failed. */
+const leaveSeveral = async (page: Page) => {
+  await rowLink(page, 'delete-403').click()
+  await expect(heading(page, 'delete-403')).toBeVisible()
+  await page.goBack()
+  const answer = await hold(page, 'DELETE', /delete-403$/)
+  const { confirm, progress } = await reviewSeveral(page)
+  await confirm.click()
+  await expect(progress).toContainText('deleting delete-403…')
+  await page.goForward()
+  await page.getByRole('button', { name: 'Leave', exact: true }).click()
+  await expect(heading(page, 'delete-403')).toBeVisible()
+  answer()
 }
 
 /** Goes Back while a delete is under way, which never ends. */
@@ -120,6 +136,13 @@ const states: readonly State[] = [
     url: list(failureLab, '?name=delete'),
     shows: '1 of 2 repositories deleted',
     reach: deleteThem,
+    errors: '403',
+  },
+  {
+    name: 'several left, and one failed',
+    url: list(failureLab, '?name=delete'),
+    shows: 'Not deleted: Not allowed (403)',
+    reach: leaveSeveral,
     errors: '403',
   },
   {
