@@ -25,26 +25,27 @@ type DeleteSeveralDialogProps = {
   registryId: string
   names: readonly string[]
   /** Those of which the reader knows that they are pulled all the time; kept from one run to the next. */
-  pullsKnown: Set<string>
+  pullsKnown: ReadonlySet<string>
+  /** One more of them. */
+  onPulled: (name: string) => void
   onClose: () => void
 }
 
 /** Deletes several repositories: what would be lost, then how far it has come, then what came of each. */
 export function DeleteSeveralDialog(props: DeleteSeveralDialogProps) {
-  const { registryId, names, pullsKnown, onClose } = props
+  const { registryId, names, pullsKnown, onPulled, onClose } = props
   const readings = useReadings(registryId, names)
   const [opened] = useState(Date.now)
   const statusId = useId()
   const items = useRef<HTMLUListElement>(null)
   const receiptHead = useReceiptHead()
-  const isPullKnown = (name: string) => pullsKnown.has(name)
   const leftOut = readings.named('gone').length + readings.named('failed').length
   const several = useDeleteSeveral(registryId, {
-    isPullKnown,
+    pullsKnown,
     onOutcome: (name, outcome) => {
       if (outcome.kind !== 'changed') return
       const { seen, now } = outcome.by
-      if (changesBetween(seen, now).some(isPull)) pullsKnown.add(name)
+      if (changesBetween(seen, now).some(isPull)) onPulled(name)
     },
     onLeave: onClose,
     onLeft: (impacts, outcomes, username) =>
@@ -101,7 +102,7 @@ export function DeleteSeveralDialog(props: DeleteSeveralDialogProps) {
         readings={readings}
         opened={opened}
         hidden={stage !== 'review'}
-        isPullKnown={isPullKnown}
+        pullsKnown={pullsKnown}
         onCancel={close}
         onConfirm={(given) => void several.run(readings.impacts, given)}
       />

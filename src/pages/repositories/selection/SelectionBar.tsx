@@ -28,7 +28,7 @@ export function SelectionBar({ registryId, rows, filtered, onEnd }: SelectionBar
   // Kept apart from the selection, which shrinks while they are deleted.
   const [deleting, setDeleting] = useState<readonly string[] | null>(null)
   // Told once that it is being pulled, the reader need not be told at every pull.
-  const [pullsKnown] = useState(() => new Set<string>())
+  const [pullsKnown, setPullsKnown] = useState<ReadonlySet<string>>(new Set())
   const { mutationKey } = deleteSeveralMutation(registryId)
   const isUnderWay = useIsMutating({ mutationKey }) > 0 && deleting === null
   const hindrance = useDeleteHindrance() ?? (isUnderWay ? 'A delete is under way' : null)
@@ -79,6 +79,7 @@ export function SelectionBar({ registryId, rows, filtered, onEnd }: SelectionBar
           registryId={registryId}
           names={deleting}
           pullsKnown={pullsKnown}
+          onPulled={(name) => setPullsKnown((known) => new Set(known).add(name))}
           onClose={() => setDeleting(null)}
         />
       )}

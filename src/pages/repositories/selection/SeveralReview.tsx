@@ -25,15 +25,15 @@ type SeveralReviewProps = {
   opened: number
   /** Out of sight, it still holds the credentials that are needed for each of them. */
   hidden: boolean
-  /** Whether the reader has been told that this one is pulled all the time. */
-  isPullKnown: (name: string) => boolean
+  /** Those of which the reader has been told that they are pulled all the time. */
+  pullsKnown: ReadonlySet<string>
   onCancel: () => void
   onConfirm: (given: Given) => void
 }
 
 /** Asks to type the sentence, once all has been read. */
 export function SeveralReview(props: SeveralReviewProps) {
-  const { readings, opened, hidden, isPullKnown, onCancel, onConfirm } = props
+  const { readings, opened, hidden, pullsKnown, onCancel, onConfirm } = props
   const prompt = useSuspenseQuery(runConfigQuery()).data.deleteCredentials === 'prompt'
   const signedOut = useSignedOut()
   const [typed, setTyped] = useState('')
@@ -44,7 +44,7 @@ export function SeveralReview(props: SeveralReviewProps) {
   const reading = readings.named('reading').length
   const used = impacts.filter(({ repository }) => isInUse(repository.lastPulledAt, opened))
   const inUse = used.length
-  const known = impacts.filter(({ repository }) => isPullKnown(repository.name)).length
+  const known = impacts.filter(({ repository }) => pullsKnown.has(repository.name)).length
   // A tick is for those that it was given for.
   const usedNames = JSON.stringify(used.map(({ repository }) => repository.name))
   const ticked = tickedFor === usedNames

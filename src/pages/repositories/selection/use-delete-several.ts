@@ -35,8 +35,8 @@ export type Given = {
 }
 
 type Watcher = {
-  /** Whether the reader knows that this one is being pulled: then a pull does not stop it. */
-  isPullKnown: (name: string) => boolean
+  /** Of these the reader knows that they are being pulled: a pull does not stop them. */
+  pullsKnown: ReadonlySet<string>
   onOutcome: (name: string, outcome: SeveralOutcome) => void
   /** The reader leaves in the middle. */
   onLeave: () => void
@@ -88,7 +88,7 @@ export function useDeleteSeveral(registryId: string, watcher: Watcher) {
     await mutateAsync({
       decisions: impacts.map(({ repository }) => ({
         seen: repository,
-        pullsKnown: watcher.isPullKnown(repository.name),
+        pullsKnown: watcher.pullsKnown.has(repository.name),
       })),
       hooks: {
         readCredentials,
