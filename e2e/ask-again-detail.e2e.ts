@@ -122,3 +122,34 @@ for (const [what, part] of [
     expect(await askedFor(api, part)).toBe(before)
   })
 }
+
+test('what the reader has stopped is not asked for with the facts', async ({ page, api }) => {
+  await page.goto(addressOf(failureLab, 'team/app'))
+  await expectRange(page, 'Artifacts 1 to 3')
+  await api.change({
+    rules: [
+      { path: '/artifacts?', status: 503 },
+      { path: '/repositories/team%2Fapp', status: 503, headers: { 'Retry-After': '1' } },
+    ],
+  })
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  const rows = busy(page).filter({ hasText: 'The rows below are from' })
+  await rows.getByRole('button', { name: 'Stop' }).click()
+  await expect(rows).not.toContainText('Asks again')
+  const asked = async (path: RegExp) =>
+    (await api.requests()).filter((request) => path.test(request.path)).length
+  const lists = () => asked(/artifacts\?offset=0&limit=(?!1&)/)
+  const facts = () => asked(/team%2Fapp$/)
+  const [listsBefore, factsBefore] = [await lists(), await facts()]
+  await expect.poll(facts).toBeGreaterThan(factsBefore + 1)
+  expect(await lists()).toBe(listsBefore)
+})
+
+test('Refresh asks also for what was refused', async ({ page, api }) => {
+  await api.set({ rules: [{ path: '/artifacts?offset=0&limit=25', status: 403, times: 1 }] })
+  await page.goto(addressOf(failureLab, 'team/app'))
+  await expect(alertNamed(page, 'Not allowed (403)')).toBeVisible()
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expectRange(page, 'Artifacts 1 to 3')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})

@@ -54,12 +54,19 @@ export function askBeside<T, K extends QueryKey>(query: FetchQueryOptions<T, Err
 /** Asks anew for all that is on the screen, also for what failed, unless it was refused or wants a rest. */
 export const refreshShown = () => refreshOfShown({})
 
-/** The same for a part of it. What is asked for already is not asked for twice. */
-export function refreshOfShown(part: Pick<QueryFilters, 'queryKey' | 'predicate'>): void {
+/**
+ * The same for a part of it; with the reader's word also for what was refused. What is asked for already
+ * is not asked for twice.
+ */
+export function refreshOfShown(
+  part: Pick<QueryFilters, 'queryKey' | 'predicate'>,
+  also: 'refused' | null = null,
+): void {
   for (const query of queryClient.getQueryCache().findAll(part)) {
     // What never grows old, such as the configuration, is left alone.
     const ages = query.getObserversCount() > 0 && !query.isStatic()
     const { error } = query.state
-    if (ages && !isRefused(error) && !isResting(error)) void query.fetch().catch(() => {})
+    const isFutile = isRefused(error) && also !== 'refused'
+    if (ages && !isFutile && !isResting(error)) void query.fetch().catch(() => {})
   }
 }

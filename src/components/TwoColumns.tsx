@@ -1,5 +1,6 @@
 import type { UseSuspenseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { worstArtifactQuery } from '#api/artifact-queries.ts'
 import { keys } from '#api/keys.ts'
 import { refreshOfShown } from '#api/query-client.ts'
 import { formatClock } from '#lib/format.ts'
@@ -23,16 +24,20 @@ type TwoColumnsProps = {
  */
 export function TwoColumns({ main, side, query }: TwoColumnsProps) {
   const asOf = formatClock(new Date(query.dataUpdatedAt))
-  const queryKey = keys.repository(useRegistryId(), useRepositoryAddress().name)
+  const registryId = useRegistryId()
+  const { name } = useRepositoryAddress()
+  const queryKey = keys.repository(registryId, name)
   const ask = () => void query.refetch({ cancelRefetch: false })
   const refresh = () => {
     ask()
-    refreshOfShown({ queryKey })
+    refreshOfShown({ queryKey }, 'refused')
   }
-  // By itself too, and often: what has come is not asked for with it.
+  // By itself too, and often: it takes along what stands among the facts, if that has failed. The list has
+  // a clock of its own, which the reader may have stopped.
   const retry = () => {
     ask()
-    refreshOfShown({ queryKey, predicate: ({ state }) => state.error !== null })
+    const { queryKey: among } = worstArtifactQuery(registryId, name)
+    refreshOfShown({ queryKey: among, predicate: ({ state }) => state.error !== null })
   }
   return (
     <>
