@@ -40,12 +40,13 @@ export async function deleteUnchanged(
   { onRead, onSend, stop }: DeleteWatch = {},
 ): Promise<DeleteOutcome> {
   const now = await readAgain(registryId, seen.name, stop).catch((error: unknown) => {
+    if (stop?.aborted) throw new DeleteStopped()
     throw error instanceof ApiError ? new DeleteFailure(error, 'not-asked') : error
   })
   if (now === 'gone') return 'already-gone'
   onRead?.(now)
-  if (hasMoved(seen, now, pullsKnown)) throw new RepositoryChanged(seen, now)
   if (stop?.aborted) throw new DeleteStopped()
+  if (hasMoved(seen, now, pullsKnown)) throw new RepositoryChanged(seen, now)
   onSend?.()
   return deleteRepository(registryId, seen.name, readCredentials())
 }
