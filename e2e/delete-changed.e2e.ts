@@ -60,10 +60,13 @@ test('a change that is shown before is not one that stops it, once it is read ag
   await page.evaluate(() => {
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
   })
-  const notice = alertNamed(page, 'It has changed since this dialog opened')
+  const notice = alertNamed(page, 'It has changed since you looked')
   await expect(notice.getByRole('listitem').first()).toHaveText('artifacts: 3 before, 4 now')
   // Those of before the push.
   await expect(tags).toHaveCount(0)
+  await expect(confirm).toBeDisabled()
+  await confirmation.press('Enter')
+  await expect(confirmation).toHaveValue('one')
   await notice.getByRole('button', { name: 'Read again' }).click()
   await expect(notice).toHaveCount(0)
   await expect(confirmation).toBeFocused()
@@ -78,20 +81,27 @@ test('a change that is shown before is not one that stops it, once it is read ag
 test('a pull stops it once; told of it, the reader is not stopped by each', async ({
   page,
   api,
+  expectedErrors,
 }) => {
+  expectedErrors.push('403')
   const pull = (pullCount: number) =>
     api.change({
       put: [{ registryId: sandbox, repository: one({ ...before, pullCount }) }],
     })
   await api.set({ repositories: { [sandbox]: [one(before)] } })
-  const { confirm, confirmation } = await readyToDelete(page, address, 'one')
+  const { confirm, confirmation, alert } = await readyToDelete(page, address, 'one')
   await pull(6)
   await confirm.click()
   await expect(alertNamed(page, stopped).getByRole('listitem')).toHaveText([
     'pulls: 5 before, 6 now',
   ])
   await pull(7)
+  await api.change({ rules: [{ method: 'DELETE', status: 403, times: 1 }] })
   await confirmation.fill('one')
+  await confirm.click()
+  const refused = alert.filter({ hasText: 'Nothing was deleted.' })
+  await expect(refused).toContainText('Not allowed (403)')
+  await pull(8)
   await confirm.click()
   await expect(messages(page)).toContainText('one was deleted.')
 })
@@ -128,12 +138,16 @@ test('until the DELETE goes out, Cancel and Back take the word back', async ({ p
     if (leave === 'Cancel') await cancel.click()
     else await page.goBack()
     await expect(dialog).toHaveCount(0)
+    // Also where a delete would have been stopped: nobody wants to hear of it.
+    const moved = one(leave === 'Cancel' ? pushed : before)
+    await api.change({ put: [{ registryId: sandbox, repository: moved }] })
     const read = page.waitForResponse(/\/repositories\/one$/)
     answer()
     await read
     await page.unroute(/\/repositories\/one$/)
   }
   await expect(rowLink(page, 'one')).toBeVisible()
+  await expect(messages(page)).toBeEmpty()
   expect(await api.requests('DELETE')).toEqual([])
 })
 

@@ -1,5 +1,12 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { deleteButton, heading, messages, readyToDelete, startDelete } from './detail.ts'
+import {
+  alertNamed,
+  deleteButton,
+  heading,
+  messages,
+  readyToDelete,
+  startDelete,
+} from './detail.ts'
 import { expect, test } from './fixtures.ts'
 import { hold } from './hold.ts'
 import { address, ago, before, one } from './one-repository.ts'
@@ -117,4 +124,30 @@ test('a pull before that asks for none', async ({ page, api }) => {
   await confirmation.fill('one')
   await expect(confirm).toBeEnabled()
   await expect(tick).toHaveCount(0)
+})
+
+test('what moves again after a stop is shown from where the reader began', async ({
+  page,
+  api,
+}) => {
+  await page.clock.install()
+  const put = (artifactCount: number) =>
+    api.change({
+      put: [{ registryId: sandbox, repository: one({ ...before, artifactCount }) }],
+    })
+  await api.set({ repositories: { [sandbox]: [one(before)] } })
+  const { confirm } = await readyToDelete(page, address, 'one')
+  await put(4)
+  await confirm.click()
+  const stopped = alertNamed(page, 'Nothing was deleted: it has changed')
+  await expect(stopped).toContainText('artifacts: 3 before, 4 now')
+  await put(9)
+  await page.clock.runFor(60_000)
+  await page.evaluate(() => {
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+  })
+  const shown = alertNamed(page, 'It has changed since you looked')
+  await expect(shown).toContainText('artifacts: 4 before, 9 now')
+  await shown.getByRole('button', { name: 'Read again' }).click()
+  await expect(stopped).toContainText('artifacts: 3 before, 9 now')
 })

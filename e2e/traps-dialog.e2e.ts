@@ -35,7 +35,7 @@ test('T17: who comes back to an open dialog is told what was pushed meanwhile', 
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
   })
   await expect(dialog.getByRole('definition')).toHaveText(['13', '35', 'unknown'])
-  const alert = alertNamed(page, 'It has changed since this dialog opened')
+  const alert = alertNamed(page, 'It has changed since you looked')
   await expect(alert.getByRole('listitem')).toHaveText([
     'artifacts: 12 before, 13 now',
     'pulls: 34 before, 35 now',

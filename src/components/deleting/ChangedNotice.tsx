@@ -17,9 +17,7 @@ type ChangedNoticeProps = {
 export const ChangedNotice = ({ seen, now, stopped, onReadAnew }: ChangedNoticeProps) => (
   <Notice
     tone="warning"
-    title={
-      stopped ? 'Nothing was deleted: it has changed' : 'It has changed since this dialog opened'
-    }
+    title={stopped ? 'Nothing was deleted: it has changed' : 'It has changed since you looked'}
     actions={!stopped && <Button onClick={onReadAnew}>Read again</Button>}
   >
     <Changes changes={changesBetween(seen, now)} />

@@ -64,7 +64,8 @@ export function DeleteRepositoryDialog({ repository, onClose }: DeleteRepository
   // with a mark against formulas.
   const given = typed.trim()
   const named = typed !== '' && (given === name.trim() || given === plainCells(name.trim()))
-  const confirmed = named && decision !== null && !decided.isReading && (pulled === null || ticked)
+  const isCurrent = decision !== null && !decided.isReading && !decided.isOld
+  const confirmed = named && isCurrent && (pulled === null || ticked)
 
   function submit(fields: HTMLFormElement) {
     if (!confirmed) return

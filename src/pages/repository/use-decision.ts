@@ -29,7 +29,10 @@ export function useDecision(repository: Repository, failure: unknown, working: b
   const ticked = pulled !== null && tickedFor === pulled.getTime()
   const stopped = failure instanceof RepositoryChanged ? failure : null
   // Told once that it is being pulled, the reader need not be told at every pull.
-  const pullsKnown = stopped !== null && changesBetween(stopped.seen, stopped.now).some(isPull)
+  const [pullsKnown, setPullsKnown] = useState(false)
+  if (!pullsKnown && stopped && changesBetween(stopped.seen, stopped.now).some(isPull)) {
+    setPullsKnown(true)
+  }
   const isOld = !working && seen !== null && hasMoved(seen, repository, pullsKnown)
   const decision: DeleteDecision | null = seen && { seen, pullsKnown }
 
@@ -52,6 +55,8 @@ export function useDecision(repository: Repository, failure: unknown, working: b
       reading.isRefetching ||
       stored.isRefetching,
     tick: (on: boolean) => setTickedFor(on && pulled ? pulled.getTime() : null),
+    /** It has moved since, which is shown: it has to be read again first. */
+    isOld,
     /** Decides on how it is now, with what it holds now. */
     readAnew: () => {
       void reading.refetch()
@@ -61,6 +66,6 @@ export function useDecision(repository: Repository, failure: unknown, working: b
     moved:
       isOld && seen
         ? { seen, now: repository, stopped: false }
-        : stopped && { seen: stopped.seen, now: stopped.now, stopped: true },
+        : stopped && { seen: stopped.seen, now: seen ?? stopped.now, stopped: true },
   }
 }
