@@ -90,3 +90,34 @@ test('says what is at stake when it opens, and all else in the one place that wa
     await place?.evaluate(({ isConnected, textContent }) => [isConnected, textContent]),
   ).toEqual([true, expect.stringContaining('Of 1 repository: 1 deleted.')])
 })
+
+test('what cannot be read is left out, unless it can be read again', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('403', '404')
+  await api.set({
+    repositories: { [sandbox]: numbered(3) },
+    rules: [{ method: 'GET', path: at('app-002'), status: 403, times: 1 }],
+  })
+  await page.goto(list)
+  await selectRows(page)
+  await api.change({ remove: [{ registryId: sandbox, name: 'app-003' }] })
+  const { dialog, item, sentence, confirm, close, said } = await readyToDeleteSeveral(
+    page,
+    'delete 1 repository',
+  )
+  await expect(item('app-002')).toContainText('Could not be read, so it is left out: Not allowed')
+  await expect(item('app-003')).toContainText('Is gone already')
+  await expect(selectionBar(page).said).toContainText('2 selected')
+  await dialog.getByRole('button', { name: 'Read again' }).click()
+  await expect(item('app-002')).toContainText('1 artifact')
+  await expect(sentence).toHaveAccessibleName('Type delete 2 repositories to confirm')
+  await sentence.fill('delete 2 repositories')
+  await confirm.click()
+  await expect(dialog).toHaveAccessibleName('2 of 3 repositories deleted')
+  await expect(said).toContainText('Of 3 repositories: 2 deleted, 1 left out.')
+  await close.click()
+  await expect(selectionBar(page).said).toHaveText('Nothing selected')
+})

@@ -157,7 +157,7 @@ test('a pull stops it once; told of it, the reader is not stopped by each, but b
   await page.goto(list)
   await selectRows(page)
   const pulledBefore = '1 was pulled when it was to be deleted'
-  let { dialog, item, confirm, close, said } = await readyToDeleteSeveral(
+  const { dialog, item, confirm, close, said } = await readyToDeleteSeveral(
     page,
     'delete 1 repository',
   )
@@ -219,27 +219,4 @@ test('a tick is for those that it was given for', async ({ page, api, expectedEr
   await sentence.fill('delete 2 repositories')
   await expect(tick).not.toBeChecked()
   await expect(confirm).toBeDisabled()
-})
-
-test('what cannot be read is left out, unless it can be read again', async ({
-  page,
-  api,
-  expectedErrors,
-}) => {
-  expectedErrors.push('403', '404')
-  await api.set({
-    repositories: { [sandbox]: numbered(3) },
-    rules: [{ method: 'GET', path: at('app-002'), status: 403, times: 1 }],
-  })
-  await page.goto(list)
-  await selectRows(page)
-  await api.change({ remove: [{ registryId: sandbox, name: 'app-003' }] })
-  const { dialog, item, sentence } = await readyToDeleteSeveral(page, 'delete 1 repository')
-  await expect(item('app-002')).toContainText('Could not be read, so it is left out: Not allowed')
-  await expect(item('app-003')).toContainText('Is gone already')
-  await dialog.getByRole('button', { name: 'Read again' }).click()
-  await expect(item('app-002')).toContainText('1 artifact')
-  await expect(sentence).toHaveAccessibleName('Type delete 2 repositories to confirm')
-  await dialog.getByRole('button', { name: 'Cancel' }).click()
-  await expect(selectionBar(page).said).toContainText('2 selected')
 })

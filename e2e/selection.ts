@@ -5,7 +5,7 @@ export function selectionBar(page: Page) {
   const bar = page.getByRole('region', { name: 'Selection' })
   return {
     bar,
-    said: bar.getByRole('status'),
+    said: bar.locator('> [role="status"]'),
     thisPage: bar.getByRole('button', { name: /^(Select|Leave out) this page/ }),
     stop: bar.getByRole('button', { name: 'Stop selecting' }),
     remove: bar.getByRole('button', { name: /^Delete( \d|$)/ }),

@@ -9,7 +9,6 @@ import { useReceiptHead } from '#components/deleting/use-receipt-head.ts'
 import { AlertDialog } from '#ui/AlertDialog.tsx'
 import { ScrollList } from '#ui/ScrollList.tsx'
 import { showToast } from '#ui/toast-store.ts'
-import { selectionStore } from './selection-store.ts'
 import { SeveralDone } from './SeveralDone.tsx'
 import { SeveralItem } from './SeveralItem.tsx'
 import { SeveralLeft } from './SeveralLeft.tsx'
@@ -47,7 +46,7 @@ export function DeleteSeveralDialog(props: DeleteSeveralDialogProps) {
       const { seen, now } = outcome.by
       if (changesBetween(seen, now).some(isPull)) onPulled(name)
     },
-    onLeave: onClose,
+    onLeave: close,
     onLeft: (impacts, outcomes, username) =>
       tellLeft(outcomes, leftOut, {
         ...receiptHead(username),
@@ -57,24 +56,32 @@ export function DeleteSeveralDialog(props: DeleteSeveralDialogProps) {
   const { stage, outcomes, turn, username } = several
   const deletions = deletionsOf(readings.impacts, outcomes)
   const receipt = { ...receiptHead(username), deletions }
-  const close = () => {
-    const gone = readings.named('gone')
-    if (gone.length > 0) {
-      selectionStore.change(registryId, gone, false)
-      askListsAnew(registryId)
-    }
+
+  // Who goes elsewhere before they close it takes the account along.
+  const unsaid = useRef<(() => void) | null>(null)
+  useEffect(() => {
+    unsaid.current = stage === 'done' ? () => tellLeft(outcomes, leftOut, receipt) : null
+  })
+  useEffect(() => () => unsaid.current?.(), [])
+
+  function close() {
+    unsaid.current = null
+    if (readings.named('gone').length > 0) askListsAnew(registryId)
     onClose()
   }
   useEffect(() => {
     // It has followed the run; what failed stands on top now.
     if (stage === 'done') items.current?.scrollTo({ top: 0 })
   }, [stage])
-  useStep(() => stage === 'review' && onClose())
+  useStep(() => {
+    if (stage === 'review') close()
+    if (stage === 'done') onClose()
+  })
 
   return (
     <AlertDialog
       wide
-      title={titleWords(stage, names.length - leftOut, [...outcomes.values()])}
+      title={titleWords(stage, names.length, leftOut, [...outcomes.values()])}
       describedBy={statusId}
       onClose={close}
       locked={stage === 'running'}

@@ -7,13 +7,13 @@ import { isFailure } from './several-words.ts'
 import type { Outcomes } from './use-delete-several.ts'
 import styles from './DeleteSeveralDialog.module.css'
 
-/** What a message says of a run that the reader left: what was not deleted and why, and the receipt. */
+/** What a message says of a run that the reader left: what failed and why, and the receipt. */
 export function SeveralLeft({ outcomes, receipt }: { outcomes: Outcomes; receipt: Receipt }) {
   const failed = [...outcomes].filter(([, outcome]) => isFailure(outcome))
   return (
     <>
       {failed.length > 0 && (
-        <ScrollList label="Not deleted" className={styles.left}>
+        <ScrollList label="Failed or not known" className={styles.left}>
           {failed.map(([name, outcome]) => (
             <li key={name}>
               <b>{shownName(name)}</b>

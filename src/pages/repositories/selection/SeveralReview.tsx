@@ -80,8 +80,8 @@ export function SeveralReview(props: SeveralReviewProps) {
       {known > 0 && reading === 0 && (
         <p>
           {formatCount(known)} {known === 1 ? 'was' : 'were'} pulled when{' '}
-          {known === 1 ? 'it was' : 'they were'} to be deleted: one more pull does not stop it
-          again.
+          {known === 1 ? 'it was' : 'they were'} to be deleted: one more pull does not stop{' '}
+          {known === 1 ? 'it' : 'them'} again.
         </p>
       )}
       {count > 0 && (

@@ -43,8 +43,8 @@ export function SeveralRun({ several, count }: SeveralRunProps) {
       {hold && !stopping && <Held hold={hold} />}
       {leaving && (
         <LeaveQuestion onStay={leaving.stay} onLeave={leaving.leave}>
-          Leaving stops after the one that is being deleted; a message will say what was deleted,
-          what was not, and why.
+          Leaving stops after the one that is being deleted; a message will say how many were
+          deleted, and what failed and why.
         </LeaveQuestion>
       )}
       {/* Not where the button was that began it, or a double click would stop it. */}

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { DeleteFailure } from '#api/delete-errors.ts'
 import type { SeveralOutcome } from '#api/delete-several.ts'
+import { ApiError } from '#api/errors.ts'
 import { progressWords, summaryWords } from './several-words.ts'
 
 const deleted: SeveralOutcome = { kind: 'deleted', at: new Date(0) }
@@ -34,4 +36,10 @@ test('the summary leaves out none', () => {
   expect(summaryWords([deleted, untried, untried], 1)).toBe(
     'Of 4 repositories: 1 deleted, 2 not tried, 1 left out.',
   )
+})
+
+test('what was there when it was read again is not called "not deleted"', () => {
+  const request = { method: 'DELETE', path: 'x', at: new Date(0), attempt: 1, requestId: null }
+  const late = new DeleteFailure(new ApiError({ kind: 'timeout' }, request), 'still-there')
+  expect(summaryWords([{ kind: 'failed', error: late }])).toBe('Of 1 repository: 1 not known.')
 })

@@ -31,24 +31,25 @@ function failedWords(error: unknown): string {
     case 'not-asked':
       return `Not deleted, as it could not be read once more: ${title}`
     case 'still-there':
-      return `Still there when it was read again: ${title}`
+      return `Still there when it was read again, and may yet go: ${title}`
     case 'unknown':
       return `Not known whether it was deleted: ${title}`
   }
 }
 
-/** The dialog's heading, from the question to what came of it. */
+/** The dialog's heading, from the question to what came of it; `leftOut` of the `count` are not tried. */
 export function titleWords(
   stage: 'review' | 'running' | 'done',
   count: number,
+  leftOut: number,
   outcomes: readonly SeveralOutcome[],
 ): string {
-  if (count === 0) return 'Nothing to delete'
-  const all = countedRepositories(count)
-  if (stage === 'review') return `Delete ${all}?`
-  if (stage === 'running') return `Deleting ${all}`
+  if (count === leftOut) return 'Nothing to delete'
+  const some = countedRepositories(count - leftOut)
+  if (stage === 'review') return `Delete ${some}?`
+  if (stage === 'running') return `Deleting ${some}`
   const deleted = outcomes.filter(({ kind }) => kind === 'deleted').length
-  return `${formatCount(deleted)} of ${all} deleted`
+  return `${formatCount(deleted)} of ${countedRepositories(count)} deleted`
 }
 
 /**
@@ -75,14 +76,18 @@ export function summaryWords(outcomes: readonly SeveralOutcome[], leftOut = 0): 
 export const isFailure = (outcome: SeveralOutcome): boolean =>
   !isGone(outcome) && outcome.kind !== 'untried'
 
-const isUnknown = (outcome: SeveralOutcome) =>
-  outcome.kind === 'failed' && describeDeleteFailure(outcome.error).remains === 'unknown'
+/** A slow registry may yet delete what was still there when it was read again. */
+function isUnknown(outcome: SeveralOutcome): boolean {
+  if (outcome.kind !== 'failed') return false
+  const { remains } = describeDeleteFailure(outcome.error)
+  return remains === 'unknown' || remains === 'still-there'
+}
 
 /** How many tags there are, as far as they are known: "3 tags". */
 export function tagWords(stored: StoredArtifacts | null, count: number): string {
   if (stored === null) return 'tags not known'
   const tags = count === 0 ? 'no tags' : count === 1 ? '1 tag' : `${formatCount(count)} tags`
-  return stored.unread === 0 ? tags : `${tags} and what could not be read`
+  return stored.unread === 0 ? tags : `${tags}, and some that could not be read`
 }
 
 /** Why a run waits for a moment. */

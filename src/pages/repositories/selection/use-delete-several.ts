@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useRevalidator } from 'react-router'
 import type { BasicCredentials } from '#api/basic-credentials.ts'
 import { deleteSeveralMutation } from '#api/delete-queries.ts'
@@ -64,6 +64,8 @@ export function useDeleteSeveral(registryId: string, watcher: Watcher) {
   const { revalidate } = useRevalidator()
   const change = (part: Partial<RunState>) => setState((known) => ({ ...known, ...part }))
   const running = useRef<AbortController | null>(null)
+  // Nobody is left to watch it, or to let it go on.
+  useEffect(() => () => running.current?.abort(), [])
   const stop = () => {
     change({ stopping: true })
     running.current?.abort()

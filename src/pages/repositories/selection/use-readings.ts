@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type Impact, readImpact, type Wait } from '#api/impact.ts'
+import { selectionStore } from './selection-store.ts'
 
 /** What is known about one of the repositories that may be deleted. */
 export type Reading =
@@ -16,7 +17,8 @@ const atOnce = 3
 
 /**
  * Reads what deleting each of the named repositories would take away, a few at a time, as long as it is
- * shown. `readAgain` reads those that failed. Give it the same names all the time.
+ * shown. `readAgain` reads those that failed. What is gone is selected no longer. Give it the same names
+ * all the time.
  */
 export function useReadings(registryId: string, names: readonly string[]) {
   const [readings, setReadings] = useState<ReadonlyMap<string, Reading>>(new Map())
@@ -69,7 +71,9 @@ async function readOne(
       stop,
       onWait: (wait) => meanwhile({ kind: 'reading', wait }),
     })
-    return impact === 'gone' ? { kind: 'gone' } : { kind: 'read', impact }
+    if (impact !== 'gone') return { kind: 'read', impact }
+    selectionStore.change(registryId, [name], false)
+    return { kind: 'gone' }
   } catch (error) {
     return { kind: 'failed', error }
   }
