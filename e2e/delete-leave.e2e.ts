@@ -216,7 +216,7 @@ test('who leaves and comes back sees that it is gone', async ({ page, api, expec
   await expect(heading(page, name)).toBeVisible()
   // One delete is enough.
   await expect(deleteButton(page)).toBeDisabled()
-  await expect(deleteButton(page)).toHaveAccessibleDescription('A delete of it is under way')
+  await expect(deleteButton(page)).toHaveAccessibleDescription('A delete is under way')
   answer()
   await expect(messages(page)).toContainText('team/app was deleted.')
   await expect(heading(page, 'Repository not found')).toBeVisible()

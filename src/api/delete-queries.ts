@@ -66,7 +66,7 @@ export const deleteSeveralMutation = (registryId: string) =>
     onSettled: () => askListsAnew(registryId),
   })
 
-/** Whether a mutation deletes this repository: alone, or when its turn comes in a run of several. */
+/** Whether a mutation is about this repository: a delete of its own, or a run of several that it is part of. */
 export function isDeletedBy(registryId: string, name: string) {
   const alone = hashKey(deleteRepositoryMutation(registryId, name).mutationKey)
   const several = hashKey(deleteSeveralMutation(registryId).mutationKey)

@@ -4,7 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import styles from './DeleteButton.module.css'
 
 type DeleteButtonProps = {
-  /** A delete of it was left behind, and has not ended. */
+  /** A delete that it is part of was left behind, and has not ended. */
   underWay: boolean
   onClick: () => void
 }
@@ -12,7 +12,7 @@ type DeleteButtonProps = {
 /** Quiet until approached. Where it cannot be pressed it stays in sight and says why. */
 export function DeleteButton({ underWay, onClick }: DeleteButtonProps) {
   const hindrance = useDeleteHindrance()
-  const reason = hindrance ?? (underWay ? 'A delete of it is under way' : undefined)
+  const reason = hindrance ?? (underWay ? 'A delete is under way' : undefined)
   const id = useId()
   return (
     <div className={styles.delete}>
