@@ -6,7 +6,7 @@ import type { Artifact } from './wire/artifact.ts'
 import type { Page } from './wire/rows.ts'
 
 /** The worst of what a repository still stores. */
-export type WorstArtifact =
+type WorstArtifact =
   | { kind: 'rated'; artifact: Artifact }
   /** All that is stored was read, and none of it has a severity. */
   | { kind: 'unrated'; outcome: ScanOutcome }

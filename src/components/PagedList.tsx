@@ -12,7 +12,7 @@ import type { Readable } from './TableRows.tsx'
 import type { AddressSearch } from './use-address-search.ts'
 import { useFailure } from './use-failure.ts'
 
-type PagedListProps<T extends Readable, S extends ListSearch> = Pick<
+type PagedListProps<T extends Readable, S extends OrderedPaging> = Pick<
   DataTableProps<T>,
   'label' | 'columns' | 'whole'
 > & {
@@ -26,7 +26,7 @@ type PagedListProps<T extends Readable, S extends ListSearch> = Pick<
   onNearNext?: () => void
 }
 
-type ListSearch = Paging & { orderBy: string }
+type OrderedPaging = Paging & { orderBy: string }
 
 const noRows: readonly never[] = []
 
@@ -34,7 +34,9 @@ const noRows: readonly never[] = []
  * A list of the API's in all its states: the first load, rows, no rows, a failure, and a failed
  * refresh, which leaves the rows of before in place and says how old they are.
  */
-export function PagedList<T extends Readable, S extends ListSearch>(props: PagedListProps<T, S>) {
+export function PagedList<T extends Readable, S extends OrderedPaging>(
+  props: PagedListProps<T, S>,
+) {
   const { label, columns, whole = false, list, address, onOrder, empty, onNearNext } = props
   const { shown, asked, busy, go } = address
   const { dataUpdatedAt, isFetching, isPlaceholderData } = list
