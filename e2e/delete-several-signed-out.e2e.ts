@@ -20,7 +20,7 @@ test('T13: a sign-out in the middle pauses it, and it goes on with the reader’
   await page.goto(signIn.url + list)
   const { thisPage } = await startSelecting(page)
   await thisPage.click()
-  const { alert, confirm, goOn, progress, said, close } = await readyToDeleteSeveral(
+  const { alert, item, confirm, goOn, progress, said, close } = await readyToDeleteSeveral(
     page,
     'delete 4 repositories',
   )
@@ -35,6 +35,8 @@ test('T13: a sign-out in the middle pauses it, and it goes on with the reader’
   await expect(alert.getByRole('heading')).toHaveText('You are signed out')
   await expect(alert).toContainText('It is paused: nothing more is deleted.')
   await expect(progress).toContainText('2 of 4 done')
+  // Its turn it is, and nothing happens to it.
+  await expect(item('app-003')).not.toContainText('Deleting…')
 
   const opened = context.waitForEvent('page')
   await alert.getByRole('link', { name: 'Sign in again' }).click()

@@ -53,7 +53,7 @@ export function DeleteSeveralDialog(props: DeleteSeveralDialogProps) {
         deletions: deletionsOf(impacts, outcomes),
       }),
   })
-  const { stage, outcomes, turn, username } = several
+  const { stage, outcomes, turn, hold, username } = several
   const deletions = deletionsOf(readings.impacts, outcomes)
   const receipt = { ...receiptHead(username), deletions }
 
@@ -93,7 +93,7 @@ export function DeleteSeveralDialog(props: DeleteSeveralDialogProps) {
             name={name}
             reading={readings.of(name)}
             outcome={outcomes.get(name)}
-            isItsTurn={turn === name}
+            isItsTurn={turn === name && hold === null}
             opened={opened}
           />
         ))}
