@@ -8,8 +8,9 @@ type ScrollListProps = {
   children: ReactNode
 }
 
-/** A list that scrolls by itself, also by keyboard: not every browser gives a scroller the focus (WCAG 2.1.1). */
+/** A list that scrolls by itself, also by keyboard (WCAG 2.1.1). */
 export const ScrollList = ({ ref, label, className = '', children }: ScrollListProps) => (
+  // What scrolls has to take the focus, and not every browser gives it to a scroller by itself.
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
   <ul ref={ref} aria-label={label} tabIndex={0} className={`${styles.list} ${className}`}>
     {children}
