@@ -11,7 +11,7 @@ type AskBeforeLeaving = {
 }
 
 /** What to do about a Back that came too early. */
-export type Leaving = { stay: () => void; leave: () => void }
+type Leaving = { stay: () => void; leave: () => void }
 
 /**
  * Asks whoever leaves in the middle. `isHere` says no from the moment they leave, until `arrive` says that
