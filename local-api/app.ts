@@ -22,7 +22,7 @@ export const CONTROL_PATH = '/-'
 export function createApp(options: LocalApiOptions) {
   const { now, nulls } = options
   const world = createWorld(options)
-  const states = createStateStore()
+  const states = createStateStore(nulls)
   const auth = createAuth(options)
   return new Hono<ApiEnv>()
     .use(`${BASE_PATH}/*`, interference(options, states))
@@ -30,12 +30,12 @@ export function createApp(options: LocalApiOptions) {
       if (!isDecodable(c.env.incoming.url ?? '')) return errorResponse('catalogue', 400)
       return next()
     })
-    .route(CONTROL_PATH, controlRoutes(world, states, nulls))
+    .route(CONTROL_PATH, controlRoutes(world, states))
     .route(BASE_PATH, managementRoutes(now, auth))
     .route(BASE_PATH, tokenRoutes(now, auth))
     .route(BASE_PATH, repositoryRoutes(world, auth))
-    .route(BASE_PATH, artifactRoutes(world, auth, nulls))
-    .route(BASE_PATH, vulnerabilityRoutes(world, auth, nulls))
+    .route(BASE_PATH, artifactRoutes(world, auth))
+    .route(BASE_PATH, vulnerabilityRoutes(world, auth))
     .notFound(() => errorResponse('catalogue', 404))
     .onError((error) => {
       if (error instanceof HTTPException) return error.getResponse()

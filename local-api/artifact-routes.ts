@@ -9,7 +9,6 @@ import {
 import { renderArtifact } from './artifact-record.ts'
 import type { Auth } from './auth.ts'
 import { refusal } from './errors.ts'
-import type { Nulls } from './ordering.ts'
 import { listPage, queryOrder, queryPage } from './paging.ts'
 import { readThroughSentinel } from './read-through-sentinel.ts'
 import { repositoryOf } from './repository-routes.ts'
@@ -19,14 +18,14 @@ import type { World } from './world.ts'
 const REPOSITORIES_LOOKED_AT = 2_000
 
 /** Artifacts of a repository, of a registry, and one of them (contract 3.4). */
-export function artifactRoutes(world: World, auth: Auth, nulls: Nulls) {
+export function artifactRoutes(world: World, auth: Auth) {
   return new Hono<ApiEnv>()
     .get('/registries/:registryId/artifacts', auth.read, (c) =>
-      c.json(listRegistryArtifacts(c, world, nulls)),
+      c.json(listRegistryArtifacts(c, world)),
     )
     .get('/registries/:registryId/repositories/:name/artifacts', auth.read, (c) =>
       readThroughSentinel(repositoryOf(c, world).repository.name, () =>
-        listRepositoryArtifacts(c, world, nulls),
+        listRepositoryArtifacts(c, world),
       ),
     )
     .get('/registries/:registryId/repositories/:name/artifacts/:digest', auth.read, (c) => {
@@ -48,7 +47,7 @@ export function artifactOf(c: ApiContext, world: World) {
   return { registry, artifact }
 }
 
-function listRepositoryArtifacts(c: ApiContext, world: World, nulls: Nulls) {
+function listRepositoryArtifacts(c: ApiContext, world: World) {
   const { registry, repository } = repositoryOf(c, world)
   const query = c.req.query()
   const order = queryOrder(query, REPOSITORY_ARTIFACT_ORDERS)
@@ -56,7 +55,7 @@ function listRepositoryArtifacts(c: ApiContext, world: World, nulls: Nulls) {
   return listPage({
     id: 'artifacts',
     href: `${href}/${encodeURIComponent(repository.name)}/artifacts`,
-    rows: sortArtifacts(world.artifacts(registry, repository), order, nulls),
+    rows: sortArtifacts(world.artifacts(registry, repository), order, c.get('state').nulls),
     render: (artifact) => renderArtifact(artifact, href),
     query,
     order,
@@ -64,7 +63,7 @@ function listRepositoryArtifacts(c: ApiContext, world: World, nulls: Nulls) {
   })
 }
 
-function listRegistryArtifacts(c: ApiContext, world: World, nulls: Nulls) {
+function listRegistryArtifacts(c: ApiContext, world: World) {
   const registry = registryOf(c, 'catalogue')
   const query = c.req.query()
   queryPage(query)
@@ -80,7 +79,7 @@ function listRegistryArtifacts(c: ApiContext, world: World, nulls: Nulls) {
   return listPage({
     id: 'artifacts',
     href: `${apiHref(c, registry)}/registries/${registry.id}/artifacts`,
-    rows: sortArtifacts(affected, order, nulls),
+    rows: sortArtifacts(affected, order, c.get('state').nulls),
     render: (artifact) => renderArtifact(artifact, repositoriesHref(c, registry)),
     query,
     order,

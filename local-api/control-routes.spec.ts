@@ -162,3 +162,15 @@ test.each([
   expect(response.status).toBe(400)
   expect(await response.text()).toMatch(/status|paths|registry/)
 })
+
+test('a state says where rows without a value stand', async () => {
+  const firstPull = async (state: string) => {
+    const page = await api.read<RepositoryPage>(`${LIST}?limit=1&orderBy=lastPull`, { state })
+    return page.items[0]?.metadata['lastPulledAt']
+  }
+  await setUp('nulls', { nulls: 'first' })
+  expect(await firstPull('nulls')).toBeNull()
+  expect(await firstPull('none-of-that')).toEqual(expect.any(String))
+  await change('nulls', { nulls: 'last' })
+  expect(await firstPull('nulls')).toEqual(expect.any(String))
+})

@@ -3,7 +3,6 @@ import { HTTPException } from 'hono/http-exception'
 import * as z from 'zod'
 import type { ApiContext, ApiEnv } from './api-env.ts'
 import { editState } from './edit-state.ts'
-import type { Nulls } from './ordering.ts'
 import type { State, StateStore } from './state-store.ts'
 import { stateChangesSchema, stateSetupSchema } from './state.ts'
 import type { StateSetup } from './state.ts'
@@ -13,9 +12,9 @@ import type { World } from './world.ts'
  * What a test does to its state, outside the API and without credentials: PUT starts it afresh, PATCH
  * changes it, GET reads its request log, DELETE forgets it.
  */
-export function controlRoutes(world: World, states: StateStore, nulls: Nulls) {
+export function controlRoutes(world: World, states: StateStore) {
   const edit = (state: State, setup: StateSetup) =>
-    orBadRequest(() => editState(world, nulls, state, setup))
+    orBadRequest(() => editState(world, state, setup))
   return new Hono<ApiEnv>()
     .put('/states/:id', async (c) => {
       const setup = await bodyOf(c, stateSetupSchema)

@@ -1,4 +1,4 @@
-import type { Nulls } from './ordering.ts'
+import type { Nulls, Sorting } from './ordering.ts'
 import { parseOrder, sortRows } from './ordering.ts'
 import type { RepositoryRecord } from './repository-record.ts'
 import { metadataNumber } from './repository-record.ts'
@@ -24,15 +24,11 @@ export type Dataset = {
   records: readonly RepositoryRecord[]
   find(name: string): RepositoryRecord | undefined
   /** All records in an order, computed at the first request for it and then shared by all states. */
-  inOrder(order: string): readonly RepositoryRecord[]
+  inOrder(order: string, nulls: Nulls): readonly RepositoryRecord[]
 }
 
-/** Sorts repositories by an `orderBy` word; equal rows by name. */
-export function sortRepositories(
-  records: readonly RepositoryRecord[],
-  order: string,
-  nulls: Nulls,
-): RepositoryRecord[] {
+/** How repositories are sorted by an `orderBy` word; equal rows by name. */
+export function repositorySorting(order: string, nulls: Nulls): Sorting<RepositoryRecord> {
   const { field, descending } = parseOrder(order)
   const key = (record: RepositoryRecord) => {
     if (field === 'name') return record.name
@@ -40,19 +36,20 @@ export function sortRepositories(
     if (field === 'lastPull') return instantOf(record.metadata?.['lastPulledAt'])
     return metadataNumber(record, field)
   }
-  return sortRows(records, { key, tie: (record) => record.name, descending, nulls })
+  return { key, tie: (record) => record.name, descending, nulls }
 }
 
 /** Wraps records whose names are unique. */
-export function createDataset(records: readonly RepositoryRecord[], nulls: Nulls): Dataset {
+export function createDataset(records: readonly RepositoryRecord[]): Dataset {
   const byName = new Map(records.map((record) => [record.name, record]))
   const orders = new Map<string, readonly RepositoryRecord[]>()
   return {
     records,
     find: (name) => byName.get(name),
-    inOrder(order) {
-      const sorted = orders.get(order) ?? sortRepositories(records, order, nulls)
-      orders.set(order, sorted)
+    inOrder(order, nulls) {
+      const key = `${order} ${nulls}`
+      const sorted = orders.get(key) ?? sortRows(records, repositorySorting(order, nulls))
+      orders.set(key, sorted)
       return sorted
     },
   }

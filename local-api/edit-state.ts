@@ -1,5 +1,4 @@
 import { createDataset } from './dataset.ts'
-import type { Nulls } from './ordering.ts'
 import { createOverlay, overlayOf } from './overlay.ts'
 import type { RegistryDefinition } from './registries.ts'
 import { findRegistry } from './registries.ts'
@@ -9,7 +8,7 @@ import type { PartialRepository, StateSetup } from './state.ts'
 import type { World } from './world.ts'
 
 /** Carries out a setup or a change; throws, before anything is changed, at an unknown registry. */
-export function editState(world: World, nulls: Nulls, state: State, setup: StateSetup): void {
+export function editState(world: World, state: State, setup: StateSetup): void {
   const replaced = Object.entries(setup.repositories ?? {}).map(([id, partials]) => ({
     registry: knownRegistry(id),
     partials,
@@ -25,7 +24,7 @@ export function editState(world: World, nulls: Nulls, state: State, setup: State
 
   for (const { registry, partials } of replaced) {
     const records = partials.map((partial) => complete(world, registry, state, partial))
-    state.overlays.set(registry.id, createOverlay(createDataset(records, nulls)))
+    state.overlays.set(registry.id, createOverlay(createDataset(records)))
   }
   for (const { registry, repository } of put) {
     const record = complete(world, registry, state, repository)
@@ -37,6 +36,7 @@ export function editState(world: World, nulls: Nulls, state: State, setup: State
     overlayOf(state, registry.id).goneAt.set(name, Date.now())
   }
   if (setup.chaos) state.chaos = setup.chaos
+  if (setup.nulls) state.nulls = setup.nulls
   addRules(state, setup.rules ?? [])
 }
 

@@ -1,6 +1,7 @@
 import type { Dataset } from './dataset.ts'
-import { sortRepositories } from './dataset.ts'
+import { repositorySorting } from './dataset.ts'
 import type { Nulls } from './ordering.ts'
+import { insertRows } from './ordering.ts'
 import type { RepositoryRecord } from './repository-record.ts'
 
 /** What one state changes about one registry; the seed's data underneath stays as it is. */
@@ -41,12 +42,12 @@ export function viewThrough(seeded: () => Dataset, overlay: Overlay, nulls: Null
     isGone,
     find: (name) => (isGone(name) ? undefined : (put.get(name) ?? base.find(name))),
     inOrder(order) {
-      const rows = base.inOrder(order)
+      const rows = base.inOrder(order, nulls)
       if (put.size === 0 && goneAt.size === 0) return rows
       const rest = rows.filter(({ name }) => !put.has(name) && !isGone(name))
       if (put.size === 0) return rest
       const added = [...put.values()].filter(({ name }) => !isGone(name))
-      return sortRepositories([...rest, ...added], order, nulls)
+      return insertRows(rest, added, repositorySorting(order, nulls))
     },
   }
 }

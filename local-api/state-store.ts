@@ -1,3 +1,4 @@
+import type { Nulls } from './ordering.ts'
 import type { Overlay } from './overlay.ts'
 import type { Chaos, RequestLogEntry, Rule } from './state.ts'
 import { SHARED_STATE } from './state.ts'
@@ -12,6 +13,7 @@ export type State = {
   /** How many requests have come, also those that are not kept any more. */
   received: number
   chaos: Chaos | null
+  nulls: Nulls
   /** How often each method and path has come. */
   counts: Map<string, number>
   /** Registry id to what this state changed about it. */
@@ -24,8 +26,9 @@ const MAX_STATES = 500
 const MAX_REQUESTS = 1_000
 
 /** Keeps the states by id; an unknown id is a new, untouched state. */
-export function createStateStore() {
-  const shared = emptyState()
+export function createStateStore(nulls: Nulls) {
+  const empty = () => emptyState(nulls)
+  const shared = empty()
   const states = new Map<string, State>()
 
   function keep(id: string, state: State): State {
@@ -38,13 +41,13 @@ export function createStateStore() {
   }
 
   return {
-    open: (id: string) => (id === SHARED_STATE ? shared : keep(id, states.get(id) ?? emptyState())),
+    open: (id: string) => (id === SHARED_STATE ? shared : keep(id, states.get(id) ?? empty())),
     reset(id: string) {
-      if (id === SHARED_STATE) return Object.assign(shared, emptyState())
-      return keep(id, emptyState())
+      if (id === SHARED_STATE) return Object.assign(shared, empty())
+      return keep(id, empty())
     },
     forget(id: string) {
-      if (id === SHARED_STATE) Object.assign(shared, emptyState())
+      if (id === SHARED_STATE) Object.assign(shared, empty())
       states.delete(id)
     },
   }
@@ -84,12 +87,13 @@ export function takeRule(state: State, method: string, rawPath: string): Rule | 
   return live?.rule
 }
 
-function emptyState(): State {
+function emptyState(nulls: Nulls): State {
   return {
     rules: [],
     requests: [],
     received: 0,
     chaos: null,
+    nulls,
     counts: new Map(),
     overlays: new Map(),
   }

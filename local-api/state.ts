@@ -38,6 +38,8 @@ const changesShape = {
   rules: z.array(ruleSchema).optional(),
   /** In place of that of the command line. Rules come first. */
   chaos: chaosSchema.optional(),
+  /** Where rows without a value stand, in place of that of the command line. */
+  nulls: z.enum(['first', 'last']).optional(),
   /** Repositories to add, or to merge over those of the same name: somebody pushed. */
   put: z.optional(
     z.array(z.object({ registryId: z.string(), repository: partialRepositorySchema })),

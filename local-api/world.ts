@@ -25,21 +25,21 @@ export type World = ReturnType<typeof createWorld>
 
 /** All data of one server, made at first use; only states change anything. */
 export function createWorld(options: LocalApiOptions) {
-  const { nulls, now } = options
+  const { now } = options
   const datasets = new Map<string, Dataset>()
   const artifacts = new WeakMap<RepositoryRecord, readonly ArtifactRecord[]>()
   /** What a record was before it was changed through the control endpoint. */
   const earlier = new WeakMap<RepositoryRecord, RepositoryRecord>()
 
   function seeded(registry: RegistryDefinition): Dataset {
-    const dataset = datasets.get(registry.id) ?? createDataset(records(registry, options), nulls)
+    const dataset = datasets.get(registry.id) ?? createDataset(records(registry, options))
     datasets.set(registry.id, dataset)
     return dataset
   }
 
   function view(registry: RegistryDefinition, state: State): View {
     const overlay = state.overlays.get(registry.id) ?? createOverlay()
-    return viewThrough(() => seeded(registry), overlay, nulls)
+    return viewThrough(() => seeded(registry), overlay, state.nulls)
   }
 
   /** A repository by name; one whose name is a sentinel exists in every registry. */
