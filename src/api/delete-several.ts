@@ -7,7 +7,7 @@ import {
   settleDelete,
 } from './delete-repository.ts'
 import { type ApiError, isSignedOut } from './errors.ts'
-import type { Wait } from './impact.ts'
+import type { Wait } from './patiently.ts'
 import { isPassing, repeatAt } from './repeat.ts'
 import { sleep } from './sleep.ts'
 import type { Repository } from './wire/repository.ts'

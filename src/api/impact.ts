@@ -1,23 +1,11 @@
 import { ApiError, isNotFound } from './errors.ts'
-import { isPassing, repeatAt } from './repeat.ts'
+import { patiently, type ReadWatch } from './patiently.ts'
 import { fetchRepository } from './repositories.ts'
-import { sleep } from './sleep.ts'
 import { fetchStoredArtifacts, type StoredArtifacts } from './stored-artifacts.ts'
 import type { Repository } from './wire/repository.ts'
 
 /** What a delete would take away; `stored` is null where that could not be read. */
 export type Impact = { repository: Repository; stored: StoredArtifacts | null }
-
-/** Nothing is asked until then, for this reason. */
-export type Wait = { until: Date; reason: ApiError }
-
-/** Who watches a reading; both may be left out. */
-type ReadWatch = {
-  /** It waits; null when it goes on. */
-  onWait?: (wait: Wait | null) => void
-  /** Nobody needs it any more: nothing is asked from then on. */
-  stop?: AbortSignal
-}
 
 /**
  * Reads what a delete would take away. Throws an ApiError where the repository itself could not be read,
@@ -43,20 +31,4 @@ export async function readImpact(
     },
   )
   return { repository, stored }
-}
-
-/** Asks as often as `api/repeat.ts` allows, at the times that it names. Throws the last failure. */
-async function patiently<T>(read: () => Promise<T>, { onWait, stop }: ReadWatch): Promise<T> {
-  for (;;) {
-    stop?.throwIfAborted()
-    try {
-      return await read()
-    } catch (error) {
-      const until = repeatAt(error)
-      if (until === null || !isPassing(error)) throw error
-      onWait?.({ until, reason: error })
-      await sleep(until.getTime() - Date.now(), stop)
-      onWait?.(null)
-    }
-  }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { type Impact, readImpact, type Wait } from '#api/impact.ts'
+import { type Impact, readImpact } from '#api/impact.ts'
+import type { Wait } from '#api/patiently.ts'
 import { selectionStore } from './selection-store.ts'
 
 /** What is known about one of the repositories that may be deleted. */
