@@ -1,23 +1,32 @@
 import type { ListSearch } from '#lib/list-search.ts'
+import type { Paging } from '#lib/paging.ts'
 import { apiPath } from './api-path.ts'
 import { requestData } from './http.ts'
 import { repositoryPageSchema, repositorySchema } from './wire/repository.ts'
-import { fetchWholePage, type Range } from './whole-page.ts'
+import { fetchWholePage, fetchWholeRange, type Range } from './whole-page.ts'
+
+/** Which repositories of a registry, and in what order. */
+export type RepositorySearch = Pick<ListSearch, 'name' | 'severity' | 'orderBy'>
 
 /** One page of the repositories of a registry (contract 3.1). Throws an ApiError. */
-export const fetchRepositories = (registryId: string, search: ListSearch) =>
-  fetchWholePage(search, (range) =>
-    requestData(
-      { path: apiPath('registries', registryId, 'repositories'), query: listQuery(search, range) },
-      repositoryPageSchema,
-    ),
+export const fetchRepositories = (registryId: string, search: RepositorySearch & Paging) =>
+  fetchWholePage(search, fetchPart(registryId, search))
+
+/** Any range of them, of 1000 rows at most (contract 3). Throws an ApiError. */
+export const fetchRepositoryRange = (registryId: string, search: RepositorySearch, range: Range) =>
+  fetchWholeRange(range, fetchPart(registryId, search))
+
+const fetchPart = (registryId: string, search: RepositorySearch) => (range: Range) =>
+  requestData(
+    { path: apiPath('registries', registryId, 'repositories'), query: listQuery(search, range) },
+    repositoryPageSchema,
   )
 
 /** One repository (contract 3.2). Throws an ApiError, `isNotFound` for an unknown name. */
 export const fetchRepository = (registryId: string, name: string) =>
   requestData({ path: apiPath('registries', registryId, 'repositories', name) }, repositorySchema)
 
-function listQuery(search: ListSearch, range: Range): URLSearchParams {
+function listQuery(search: RepositorySearch, range: Range): URLSearchParams {
   const query = new URLSearchParams({
     offset: String(range.offset),
     limit: String(range.limit),
