@@ -27,6 +27,8 @@ test('a filtered later page is asked for in the words of the API', async () => {
     name: 'team/a b',
     severity: ['high', 'critical'],
     orderBy: 'pullCount',
+    view: null,
+    days: null,
     page: 3,
     limit: 25,
   }

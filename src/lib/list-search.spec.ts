@@ -12,6 +12,8 @@ const everything: ListSearch = {
   name: 'team/a b&c=d',
   severity: ['high', 'critical'],
   orderBy: 'pullCount',
+  view: null,
+  days: null,
   page: 3,
   limit: 100,
 }
@@ -29,6 +31,29 @@ describe('the list address', () => {
       '?orderBy=-pullCount',
     )
   })
+
+  test('names a view, and its days where they are not the usual', () => {
+    const view: ListSearch = { ...defaultListSearch, name: 'a', view: 'not-pulled', days: 90 }
+    expect(printListSearch(view)).toBe('?name=a&view=not-pulled')
+    expect(printListSearch({ ...view, days: 30 })).toBe('?name=a&view=not-pulled&days=30')
+    expect(parseListSearch('?name=a&view=not-pulled&days=30')).toEqual({ ...view, days: 30 })
+    expect(parseListSearch('?view=never-pulled&days=30')).toEqual({
+      ...defaultListSearch,
+      view: 'never-pulled',
+    })
+    expect(parseListSearch('?days=30').days).toBeNull()
+  })
+
+  test('a view has an order of its own', () => {
+    expect(parseListSearch('?view=not-rebuilt&orderBy=name').orderBy).toBe('-lastPush')
+  })
+
+  test.each(['days=0', 'days=-3', 'days=1.5', 'days=3651', 'days=many', 'days='])(
+    'takes the usual days where %j makes no sense',
+    (query) => {
+      expect(parseListSearch(`view=not-rebuilt&${query}`).days).toBe(180)
+    },
+  )
 
   test('leaves defaults out', () => {
     expect(printListSearch(defaultListSearch)).toBe('')
@@ -48,6 +73,8 @@ describe('the list address', () => {
     'orderBy=-name',
     'orderBy=lastSeverity',
     'severity=banana',
+    'view=banana',
+    'view=toString',
     'severity=high,banana',
     'severity=',
     `name=${'n'.repeat(257)}`,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { type Paging, parsePaging, printQuery, writePaging } from './paging.ts'
+import { type RepositoryView, repositoryViews, viewDays } from './repository-views.ts'
 import { severityWords, type SeverityWord } from './severity.ts'
 
 /** The orders that the API offers (contract 3.1): there is no `-name` and none by severity. */
@@ -23,12 +24,18 @@ export type ListSearch = Paging & {
   name: string
   severity: readonly SeverityWord[]
   orderBy: RepositoryOrder
+  /** What is looked for among those that pass the filters, in an order of its own; null for all. */
+  view: RepositoryView | null
+  /** Of the view; null where there is nothing to choose. */
+  days: number | null
 }
 
 export const defaultListSearch: ListSearch = {
   name: '',
   severity: [],
   orderBy: '-lastPush',
+  view: null,
+  days: null,
   page: 1,
   limit: 50,
 }
@@ -45,12 +52,25 @@ const fields = {
 /** Reads an address's query string. Never throws. */
 export function parseListSearch(query: URLSearchParams | string): ListSearch {
   const params = typeof query === 'string' ? new URLSearchParams(query) : query
+  const view = repositoryViews.find((known) => known === params.get('view')) ?? null
+  const { orderBy } = defaultListSearch
   return {
     name: fields.name.parse(params.get('name') ?? undefined),
     severity: parseSeverity(params.get('severity')),
-    orderBy: fields.orderBy.parse(params.get('orderBy') ?? undefined),
+    orderBy: view ? orderBy : fields.orderBy.parse(params.get('orderBy') ?? undefined),
+    view,
+    days: view && viewDays[view] && (parseDays(params.get('days')) ?? viewDays[view]),
     ...parsePaging(params, defaultListSearch.limit),
   }
+}
+
+/** Ten years of days at most: nothing in a registry is older. */
+export const mostDays = 3650
+
+/** A whole number of days, from 1; null for anything else. */
+export function parseDays(text: string | null): number | null {
+  const days = /^\d{1,4}$/.test(text ?? '') ? Number(text) : 0
+  return days >= 1 && days <= mostDays ? days : null
 }
 
 /** Comma-separated words; unless each of them is known, the whole filter makes no sense. */
@@ -65,6 +85,8 @@ export function printListSearch(search: ListSearch): string {
   const params = new URLSearchParams()
   if (search.name !== '') params.set('name', search.name)
   if (search.severity.length > 0) params.set('severity', search.severity.join(','))
+  if (search.view) params.set('view', search.view)
+  if (search.view && search.days !== viewDays[search.view]) params.set('days', String(search.days))
   if (search.orderBy !== defaultListSearch.orderBy) params.set('orderBy', search.orderBy)
   writePaging(params, search, defaultListSearch.limit)
   return printQuery(params)

@@ -60,7 +60,16 @@
   start('config.json')
   const inside = pathname.startsWith(base.pathname) ? pathname.slice(base.pathname.length) : ''
   const list = /^registries\/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\/repositories$/.test(inside)
-  if (list && page && limit && orderBy && name !== null && severity !== null) {
+  // A view reads in ways of its own.
+  if (
+    list &&
+    page &&
+    limit &&
+    orderBy &&
+    name !== null &&
+    severity !== null &&
+    !given.has('view')
+  ) {
     const query = new URLSearchParams({
       offset: String((Number(page) - 1) * Number(limit)),
       limit,

@@ -71,6 +71,7 @@ describe('the list that index.html asks for', () => {
     `${list}?severity=critical,high`,
     `${list}?severity=banana`,
     `${list}?severity=high,`,
+    `${list}?view=never-pulled`,
   ])('is none where the address is not written as ours are: %s', (address) => {
     fakeFetch()
     expect(startedList(address)).toBeUndefined()

@@ -8,6 +8,8 @@ export type WalkStep<T> = {
   rows: readonly T[]
   /** How many more could not be read. */
   unread: number
+  /** How many it has looked at, whether they are among `rows` or not. */
+  looked: number
   /** It was the last one. */
   end: boolean
   /** False as soon as rows may have been missed. */
@@ -105,6 +107,6 @@ export function walkOrder<T extends Named>(options: OrderWalk<T>): Walk<T> {
     if (isLost && !end) sure = false
     offset += Math.max(1, page.rows.length - overlap)
     limit = mostRows
-    return { rows, unread, end: end || isLost, sure }
+    return { rows, unread, looked: rows.length + unread, end: end || isLost, sure }
   }
 }

@@ -1,0 +1,161 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { apiAnswer } from '../testing/fake-fetch.ts'
+import { type ResultSearch, walkResult } from './result-walk.ts'
+
+const now = Date.parse('2026-11-26T12:00:00Z')
+const day = 24 * 60 * 60_000
+const ago = (days: number) => new Date(now - days * day).toISOString()
+
+type Metadata = {
+  pullCount: number
+  lastPulledAt: string | null
+  lastPushedAt: string | null
+}
+
+const pulled = (days: number, pushedDays = 400): Metadata => ({
+  pullCount: 5,
+  lastPulledAt: ago(days),
+  lastPushedAt: ago(pushedDays),
+})
+const never = (pushedDays: number): Metadata => ({
+  pullCount: 0,
+  lastPulledAt: null,
+  lastPushedAt: ago(pushedDays),
+})
+
+/** Answers as the API does: sorted, cut, and with its nulls at one end whatever the direction is. */
+function serve(repositories: Record<string, Metadata>, nulls: 'first' | 'last') {
+  const asked: string[] = []
+  const value = (metadata: Metadata, name: string, orderBy: string) => {
+    if (orderBy === 'name') return name
+    if (orderBy === 'pullCount') return metadata.pullCount
+    const text = orderBy === 'lastPull' ? metadata.lastPulledAt : metadata.lastPushedAt
+    return text === null ? null : Date.parse(text)
+  }
+  vi.stubGlobal('document', { baseURI: 'http://host/' })
+  vi.stubGlobal('fetch', (url: URL) => {
+    const query = url.searchParams
+    const orderBy = query.get('orderBy') ?? ''
+    const offset = Number(query.get('offset'))
+    const limit = Number(query.get('limit'))
+    asked.push(`${orderBy} ${offset}+${limit}`)
+    const rows = Object.entries(repositories)
+      .map(([name, metadata]) => ({ name, metadata, key: value(metadata, name, orderBy) }))
+      .toSorted((a, b) => {
+        if (a.key === b.key) return a.name < b.name ? -1 : 1
+        if (a.key === null || b.key === null)
+          return (a.key === null) === (nulls === 'first') ? -1 : 1
+        return a.key < b.key ? -1 : 1
+      })
+    return Promise.resolve(
+      apiAnswer({
+        items: rows.slice(offset, offset + limit).map(({ name, metadata }) => ({
+          properties: { name },
+          metadata: { artifactCount: 1, pushCount: 1, ...metadata },
+        })),
+        _links: offset + limit < rows.length ? { next: 'more' } : {},
+      }),
+    )
+  })
+  return asked
+}
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+async function find(search: Partial<ResultSearch>) {
+  const walk = walkResult('r', { name: '', severity: [], view: null, days: null, ...search }, now)
+  const names: string[] = []
+  let looked = 0
+  for (;;) {
+    const step = await walk({})
+    names.push(...step.rows.map(({ name }) => name))
+    looked += step.looked
+    if (step.end) return { names, looked, sure: step.sure }
+  }
+}
+
+const many = (count: number, prefix: string, metadata: (index: number) => Metadata) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `${prefix}${String(index).padStart(4, '0')}`,
+      metadata(index),
+    ]),
+  )
+
+const namesLike = (count: number, prefix: string) =>
+  Array.from({ length: count }, (_, index) => `${prefix}${String(index).padStart(4, '0')}`)
+
+describe.each(['first', 'last'] as const)('with nulls %s', (nulls) => {
+  test('never pulled: one answer brings some, however many have been pulled', async () => {
+    const asked = serve(
+      { ...many(3000, 'used', () => pulled(1)), ...many(130, 'idle', () => never(9)) },
+      nulls,
+    )
+    const { names, sure } = await find({ view: 'never-pulled' })
+    expect(names).toEqual(namesLike(130, 'idle'))
+    expect(sure).toBe(true)
+    expect(asked).toEqual(['pullCount 0+100', 'pullCount 80+1000'])
+  })
+
+  test('not pulled for so many days: also those never pulled that are as old', async () => {
+    serve(
+      {
+        ...many(300, 'young', () => never(10)),
+        ...many(300, 'forgotten', () => never(100)),
+        ...many(1500, 'old', (index) => pulled(2000 - index)),
+        ...many(2000, 'used', () => pulled(89)),
+        'pulled long ago by another clock': { ...pulled(0), lastPulledAt: ago(-3) },
+        'pushed, nobody knows when': { pullCount: 0, lastPulledAt: null, lastPushedAt: null },
+        'pulled, nobody knows when': { pullCount: 3, lastPulledAt: null, lastPushedAt: ago(500) },
+      },
+      nulls,
+    )
+    const { names, sure } = await find({ view: 'not-pulled', days: 90 })
+    expect(names).toEqual([...namesLike(300, 'forgotten'), ...namesLike(1500, 'old')])
+    expect(sure).toBe(true)
+  })
+
+  test('not pulled for so many days, where all are', async () => {
+    serve(
+      { ...many(50, 'forgotten', () => never(100)), ...many(50, 'old', () => pulled(91)) },
+      nulls,
+    )
+    expect((await find({ view: 'not-pulled', days: 90 })).names).toHaveLength(100)
+    expect((await find({ view: 'not-pulled', days: 92 })).names).toHaveLength(50)
+  })
+
+  test('not pulled, where everything is pulled, and where nothing is there', async () => {
+    const asked = serve({ ...many(2000, 'used', () => pulled(1)) }, nulls)
+    expect(await find({ view: 'not-pulled', days: 90 })).toMatchObject({ names: [], looked: 0 })
+    expect(asked).toEqual(['pullCount 0+100', 'lastPull 0+1', 'lastPull 0+100'])
+    serve({}, nulls)
+    expect(await find({ view: 'not-pulled', days: 90 })).toMatchObject({ names: [], sure: true })
+  })
+
+  test('pulled lately, not rebuilt: looks as far as pushes are old', async () => {
+    const asked = serve(
+      {
+        ...many(1200, 'old', (index) => pulled(index % 2 === 0 ? 3 : 31, 1000 - index / 2)),
+        ...many(5000, 'new', () => pulled(1, 179)),
+        'never pushed': { pullCount: 9, lastPulledAt: ago(1), lastPushedAt: null },
+        idle: never(800),
+      },
+      nulls,
+    )
+    const { names, looked } = await find({ view: 'not-rebuilt', days: 180 })
+    expect(names).toEqual(namesLike(1200, 'old').filter((_, index) => index % 2 === 0))
+    expect(looked).toBe(nulls === 'first' ? 1202 : 1201)
+    expect(asked.every((request) => request.startsWith('lastPush '))).toBe(true)
+    expect(asked).toHaveLength(3)
+  })
+})
+
+test('all that pass the filters are read by name', async () => {
+  const asked = serve(
+    many(1100, 'app', () => pulled(1)),
+    'last',
+  )
+  expect((await find({ name: 'app', severity: ['high'] })).names).toEqual(namesLike(1100, 'app'))
+  expect(asked).toEqual(['name 0+1000', 'name 980+1000'])
+})

@@ -1,0 +1,18 @@
+/**
+ * What to look for where a filter of the API's is not enough, in the order in which it is offered; and
+ * the number of days that each begins with.
+ */
+export const viewDays = { 'not-pulled': 90, 'never-pulled': null, 'not-rebuilt': 180 } as const
+
+export type RepositoryView = keyof typeof viewDays
+
+export const repositoryViews = Object.keys(viewDays) as readonly RepositoryView[]
+
+/** "Not pulled for 90 days". `days` is null for a view without. */
+export function viewTitle(view: RepositoryView, days: number | null = viewDays[view]): string {
+  if (view === 'never-pulled') return 'Never pulled'
+  const duration = days === 1 ? '1 day' : `${days} days`
+  return view === 'not-pulled'
+    ? `Not pulled for ${duration}`
+    : `Pulled lately, not rebuilt for ${duration}`
+}
