@@ -163,11 +163,12 @@ test.each([
   expect(await response.text()).toMatch(/status|paths|registry/)
 })
 
+const firstPull = async (state: string) => {
+  const page = await api.read<RepositoryPage>(`${LIST}?limit=1&orderBy=lastPull`, { state })
+  return page.items[0]?.metadata['lastPulledAt']
+}
+
 test('a state says where rows without a value stand', async () => {
-  const firstPull = async (state: string) => {
-    const page = await api.read<RepositoryPage>(`${LIST}?limit=1&orderBy=lastPull`, { state })
-    return page.items[0]?.metadata['lastPulledAt']
-  }
   await setUp('nulls', { nulls: 'first' })
   expect(await firstPull('nulls')).toBeNull()
   expect(await firstPull('none-of-that')).toEqual(expect.any(String))

@@ -3,7 +3,7 @@ import { mayAskAhead } from '#api/pressure.ts'
 import { ErrorNotice } from '#components/ErrorNotice.tsx'
 import { PageLoadError } from '#components/page-load-error.ts'
 import { IconButton } from '#ui/Button.tsx'
-import { loadAnew } from './lazy-page.ts'
+import { loadAnew } from '#components/lazy-page.ts'
 import { loadRegistries } from './load-pages.ts'
 import styles from './Popover.module.css'
 

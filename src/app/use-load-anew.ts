@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useLocation } from 'react-router'
 import { PageLoadError } from '#components/page-load-error.ts'
 import { useComingBack } from '#ui/use-coming-back.ts'
-import { loadAnew, loadAnewByItself } from './lazy-page.ts'
+import { loadAnew, loadAnewByItself } from '#components/lazy-page.ts'
 
 /** For each failure, the history entry under which it was shown first. */
 const shownAt = new WeakMap<PageLoadError, string>()

@@ -15,6 +15,8 @@ type PagerProps = {
   /** Rows on this page; null where it could not be read. */
   count: number | null
   hasNext: boolean
+  /** Whether any follow is not known yet. */
+  open?: boolean
   /** The rows of this page are on their way. */
   coming: boolean
   onNearNext?: (() => void) | undefined
@@ -29,8 +31,8 @@ const limits = [25, 50, 100, 250, 1000]
  * stay focusable at either end, so that turning pages by keyboard does not lose its place.
  */
 export function Pager(props: PagerProps) {
-  const { label, page, limit, askedLimit, count, hasNext, coming, onNearNext, onPage, onLimit } =
-    props
+  const { label, page, limit, askedLimit, count, hasNext, open, coming } = props
+  const { onNearNext, onPage, onLimit } = props
   const first = (page - 1) * limit + 1
   const offered = limits.includes(askedLimit)
     ? limits
@@ -50,7 +52,7 @@ export function Pager(props: PagerProps) {
             <b>
               {formatCount(first)} to {formatCount(first + count - 1)}
             </b>
-            {hasNext ? ', more follow' : page > 1 ? ', the last' : ''}
+            {hasNext ? ', more follow' : open ? ', more may follow' : page > 1 ? ', the last' : ''}
           </>
         )}
       </p>

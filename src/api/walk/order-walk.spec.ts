@@ -40,6 +40,9 @@ async function readAll(options: Parameters<typeof walkOrder<Row>>[0]) {
   }
 }
 
+const bad = (name: string | null) =>
+  ({ kind: 'unreadable', key: 'unreadable', name, problem: 'a problem' }) as const
+
 const namesOf = (rows: readonly Row[]) => rows.map(({ name }) => name)
 
 function missing(wanted: readonly string[], names: readonly string[]) {
@@ -74,10 +77,13 @@ describe('a list at rest', () => {
 
   test('passes over what stands before', async () => {
     const { fetchRange } = server(numbered(3000))
-    const isBefore = ({ age }: Row) => age < 1500
     // Too few were passed over, or too many: nothing is missed, and nothing told that was not asked for.
     for (const start of [1490, 1700]) {
-      const { names, sure } = await readAll({ fetchRange, start, isBefore })
+      const { names, sure } = await readAll({
+        fetchRange,
+        start,
+        isBefore: ({ age }) => age < 1500,
+      })
       expect(names).toEqual(namesOf(numbered(1500, 1500)))
       expect(sure).toBe(true)
     }
@@ -149,8 +155,6 @@ describe('a server that does not keep to the contract', () => {
 
   test('rows that cannot be read are counted once', async () => {
     const all = numbered(1500)
-    const bad = (name: string | null) =>
-      ({ kind: 'unreadable', key: 'unreadable', name, problem: 'a problem' }) as const
     const fetchRange = ({ offset, limit }: Range) => {
       const rows = all.map((row) =>
         row.age === 990 ? bad(null) : row.age === 995 ? bad(row.name) : row,

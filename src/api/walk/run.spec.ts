@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { createRun } from './run.ts'
 
+const settle = () => new Promise((resolve) => setTimeout(resolve))
+
 /** A run that gathers numbers; each step waits to be let go. */
 function gathering(count: number) {
   const waiting: { done: (fails?: unknown) => void }[] = []
@@ -19,11 +21,10 @@ function gathering(count: number) {
     })
     return { change: (data) => [...data, number], end: number >= count }
   })
-  const settle = () => new Promise((resolve) => setTimeout(resolve))
   return {
     run,
     atOnce: () => most,
-    async answer(fails?: unknown) {
+    answer: async (fails?: unknown) => {
       await settle()
       waiting[0]?.done(fails)
       await settle()
@@ -61,15 +62,15 @@ test('what a stopped step still brings counts, and no two steps are under way', 
   expect(atOnce()).toBe(1)
 })
 
-test('a failure stands until it goes on', async () => {
+test('a failure stands until a step succeeds', async () => {
   const { run, answer } = gathering(2)
   run.go()
   await answer('no answer')
   expect(run.read()).toMatchObject({ phase: 'failed', error: 'no answer', data: [] })
   run.go()
-  expect(run.read()).toMatchObject({ phase: 'reading', error: null })
+  expect(run.read()).toMatchObject({ phase: 'reading', error: 'no answer' })
   await answer()
-  expect(run.read()).toMatchObject({ phase: 'done', data: [2] })
+  expect(run.read()).toMatchObject({ phase: 'done', error: null, data: [2] })
 })
 
 test('a failure after a stop is nobody’s', async () => {

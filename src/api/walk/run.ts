@@ -8,7 +8,7 @@ export type RunState<T> = {
   phase: RunPhase
   /** While it rests because the API wants it to. */
   wait: Wait | null
-  /** What failed, in the phase of that name. */
+  /** What failed last, until a step has succeeded: it may be under way once more. */
   error: unknown
   data: T
 }
@@ -46,7 +46,7 @@ export function createRun<T>(data: T, step: RunStep<T>): Run<T> {
     try {
       while (!stop.aborted) {
         const { change, end } = await step({ onWait, stop })
-        set({ data: change(state.data) })
+        set({ data: change(state.data), error: null })
         if (end) return set({ phase: 'done' })
       }
     } catch (error) {
@@ -64,7 +64,7 @@ export function createRun<T>(data: T, step: RunStep<T>): Run<T> {
       if (state.phase === 'reading' || state.phase === 'done') return
       stopping = new AbortController()
       const { signal } = stopping
-      set({ phase: 'reading', error: null })
+      set({ phase: 'reading' })
       under = under.then(() => {
         if (state.phase === 'reading') return steps(signal)
       })

@@ -19,6 +19,7 @@ import {
   repositoryOrders,
   withSearch,
 } from '#lib/list-search.ts'
+import { showToast } from '#ui/toast-store.ts'
 import { ListHeading } from './ListHeading.tsx'
 import { NoRepositories } from './NoRepositories.tsx'
 import { openedFrom } from './opened-row.ts'
@@ -26,7 +27,9 @@ import { repositoryColumns } from './repository-columns.tsx'
 import { RepositoryFilters } from './RepositoryFilters.tsx'
 import { RepositoryLinks } from './RepositoryLink.tsx'
 import { useNextPageAhead } from './use-next-page-ahead.ts'
+import { useListTools } from './use-list-tools.ts'
 import { useSelecting } from './use-selecting.ts'
+import { ViewLinks } from './ViewLinks.tsx'
 
 const noRows: readonly never[] = []
 
@@ -42,7 +45,12 @@ export function Component() {
 function Repositories({ registryId }: { registryId: string }) {
   const address = useAddressSearch(parseListSearch, printListSearch)
   const { shown, asked, leaving, go } = address
-  const list = useQuery(repositoryListQuery(registryId, shown))
+  const isView = shown.view !== null
+  const list = useQuery({
+    ...repositoryListQuery(registryId, shown),
+    // A view reads in ways of its own.
+    ...(isView && { enabled: false }),
+  })
   const registry = useQuery(registryQuery(registryId))
   useDocumentTitle('Repositories', registry.data?.name)
   const askForNext = useNextPageAhead(registryId, shown, list.data?.hasNext ?? false)
@@ -59,7 +67,12 @@ function Repositories({ registryId }: { registryId: string }) {
   }
 
   const config = useQuery(runConfigQuery()).data
-  const { tools, on, begin, end } = useSelecting(registryId)
+  const { on, begin, end } = useSelecting(registryId)
+  const tools = useListTools(on || isView, () => {
+    end()
+    showToast('No rows can be selected: a part of the dashboard did not arrive.', 'failure')
+  })
+  const columns = on && tools ? tools.selectingColumns : repositoryColumns
   const [clearings, setClearings] = useState(0)
   const clear = () => {
     setClearings(clearings + 1)
@@ -70,7 +83,7 @@ function Repositories({ registryId }: { registryId: string }) {
     <>
       <ListHeading
         registryId={registryId}
-        asOf={list.dataUpdatedAt}
+        asOf={isView ? 0 : list.dataUpdatedAt}
         refreshing={list.isFetching}
         onRefresh={() => {
           outdateRepositoryLists(registryId)
@@ -79,6 +92,7 @@ function Repositories({ registryId }: { registryId: string }) {
           if (registry.error) void registry.refetch()
         }}
       />
+      <ViewLinks asked={asked} />
       <RepositoryFilters
         asked={asked}
         leaving={leaving}
@@ -91,19 +105,32 @@ function Repositories({ registryId }: { registryId: string }) {
       />
       <ScanningOff value={registry.data?.scanning === false}>
         <RepositoryLinks registryId={registryId}>
-          <PagedList
-            label="Repositories"
-            list={list}
-            columns={tools?.columns ?? repositoryColumns}
-            address={address}
-            onOrder={onOrder}
-            whole={returning}
-            empty={<NoRepositories shown={shown} go={go} onClear={clear} />}
-            onNearNext={askForNext}
-          />
+          {isView ? (
+            tools && (
+              <tools.ViewedRepositories
+                registryId={registryId}
+                address={address}
+                columns={columns}
+                whole={returning}
+                onClear={clear}
+                onEndSelecting={on ? end : undefined}
+              />
+            )
+          ) : (
+            <PagedList
+              label="Repositories"
+              list={list}
+              columns={columns}
+              address={address}
+              onOrder={onOrder}
+              whole={returning}
+              empty={<NoRepositories shown={shown} go={go} onClear={clear} />}
+              onNearNext={askForNext}
+            />
+          )}
         </RepositoryLinks>
       </ScanningOff>
-      {tools && (
+      {on && tools && !isView && (
         <tools.SelectionBar
           registryId={registryId}
           rows={list.data?.rows ?? noRows}

@@ -5,6 +5,7 @@ import { registryParam } from '#components/registry-param.ts'
 import { findLastPage } from '#lib/last-page.ts'
 import { parseListSearch, printListSearch } from '#lib/list-search.ts'
 import { isRegistryId } from '#lib/registry-id.ts'
+import { loadListTools } from './use-list-tools.ts'
 
 /**
  * Has the rows ready before the page turns to them. A page beyond the end leads to the last one
@@ -14,6 +15,10 @@ export async function listLoader({ params, request }: LoaderFunctionArgs): Promi
   const registryId = registryParam(params)
   const url = new URL(request.url)
   const search = parseListSearch(url.searchParams)
+  if (search.view !== null) {
+    await loadListTools()
+    return null
+  }
   const fetchPage = async (page: number) => {
     const found = await queryClient.fetchQuery(repositoryListQuery(registryId, { ...search, page }))
     // Given up for a newer navigation: nobody will turn a page of these rows.
@@ -45,6 +50,6 @@ const quick = 100
 export function isToBeLoaded({ nextParams, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
   const search = parseListSearch(nextUrl.searchParams)
   const { registryId = '' } = nextParams
-  if (search.limit > quick || !isRegistryId(registryId)) return true
+  if (search.view !== null || search.limit > quick || !isRegistryId(registryId)) return true
   return !freshData(repositoryListQuery(registryId, search))?.rows.length
 }

@@ -1,16 +1,8 @@
-import { useEffect, useState } from 'react'
-import { showToast } from '#ui/toast-store.ts'
+import { useState } from 'react'
 import { selectionKey } from './selection-key.ts'
-import type * as selection from './selection/selection.ts'
-
-type Tools = typeof selection
-
-let loaded: Tools | null = null
 
 /** Registries whose rows are being selected, also where storage is blocked. */
 const begun = new Set<string>()
-
-const load = async (): Promise<Tools> => (loaded ??= await import('./selection/selection.ts'))
 
 /** Whether rows were being selected in this tab when it was last here. */
 function isKept(registryId: string): boolean {
@@ -22,22 +14,10 @@ function isKept(registryId: string): boolean {
   }
 }
 
-/**
- * Selecting rows, which few come for: what it takes comes in a file of its own, when it is begun. `tools`
- * is null as long as it is not.
- */
+/** Whether rows are being selected, which takes tools that may not come. */
 export function useSelecting(registryId: string) {
   const [on, setOn] = useState(() => isKept(registryId))
-  const [tools, setTools] = useState(loaded)
-  useEffect(() => {
-    if (!on || tools) return
-    load().then(setTools, () => {
-      setOn(false)
-      showToast('No rows can be selected: a part of the dashboard did not arrive.', 'failure')
-    })
-  }, [on, tools])
   return {
-    tools: on ? tools : null,
     on,
     begin: () => {
       begun.add(registryId)

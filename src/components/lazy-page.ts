@@ -1,7 +1,7 @@
 import { isPageServed } from '#api/page-probe.ts'
 import { isDeleting } from '#api/queries.ts'
-import { destination, keepWayBack } from '#components/destination.ts'
-import { PageLoadError } from '#components/page-load-error.ts'
+import { destination, keepWayBack } from './destination.ts'
+import { PageLoadError } from './page-load-error.ts'
 import { loopGuard } from '#ui/loop-guard.ts'
 
 /** One reload a minute: where files stay missing, another would not bring them. */

@@ -1,0 +1,95 @@
+import { onDeleted } from '../recently-deleted.ts'
+import type { Repository } from '../wire/repository.ts'
+import { type ResultSearch, walkResult } from './result-walk.ts'
+import { createRun, type Run } from './run.ts'
+
+/** What a view has found by now. */
+export type Found = {
+  /** In the order in which they were found. */
+  rows: readonly Repository[]
+  /** How many repositories were looked at. */
+  looked: number
+  /** How many of them could not be read. */
+  unread: number
+  /** False once some may have been missed. */
+  sure: boolean
+  /** Ms since the epoch: no row is older. */
+  since: number
+}
+
+type ViewRun = { run: Run<Found>; registryId: string }
+
+/** So many are kept for who comes back, those used last. */
+const mostKept = 8
+
+/** For how long a reading is shown to who comes back, in ms. It goes on to say when it began. */
+const keptFor = 5 * 60_000
+
+const runs = new Map<string, ViewRun>()
+
+onDeleted((registryId, name) => {
+  for (const { run, ...of } of runs.values()) {
+    if (of.registryId !== registryId) continue
+    run.change((found) => ({ ...found, rows: found.rows.filter((row) => row.name !== name) }))
+  }
+})
+
+/** The reading of a view that has begun a moment ago, else a new one. {@link enter} lets it go on. */
+export function viewRun(registryId: string, search: ResultSearch): Run<Found> {
+  const key = keyOf(registryId, search)
+  const known = runs.get(key)
+  const isKept = known !== undefined && Date.now() - known.run.read().data.since < keptFor
+  return isKept ? keep(key, known) : newViewRun(registryId, search)
+}
+
+/** A reading from the beginning, in the place of the one that is known. */
+export function newViewRun(registryId: string, search: ResultSearch): Run<Found> {
+  const key = keyOf(registryId, search)
+  runs.get(key)?.run.stop()
+  const since = Date.now()
+  const walk = walkResult(registryId, search, since)
+  const none: Found = { rows: [], looked: 0, unread: 0, sure: true, since }
+  const run = createRun<Found>(none, async (watch) => {
+    const { rows, looked, unread, sure, end } = await walk(watch)
+    const change = (found: Found): Found => ({
+      ...found,
+      rows: [...found.rows, ...rows],
+      looked: found.looked + looked,
+      unread: found.unread + unread,
+      sure,
+    })
+    return { change, end }
+  })
+  waiting.add(run)
+  return keep(key, { run, registryId })
+}
+
+/** Those that go on as soon as somebody looks at them. */
+const waiting = new WeakSet<Run<Found>>()
+
+/** Somebody looks at it: it begins or goes on, unless the reader has stopped it. */
+export function enter(run: Run<Found>): void {
+  if (waiting.delete(run)) run.go()
+}
+
+/** Nobody looks at it any more, so the API is asked no further. */
+export function leave(run: Run<Found>): void {
+  if (run.read().phase !== 'reading') return
+  run.stop()
+  waiting.add(run)
+}
+
+function keep(key: string, entry: ViewRun): Run<Found> {
+  // A map remembers the order of insertion: the one used longest ago comes first.
+  runs.delete(key)
+  runs.set(key, entry)
+  const [oldest] = runs
+  if (runs.size > mostKept && oldest) {
+    oldest[1].run.stop()
+    runs.delete(oldest[0])
+  }
+  return entry.run
+}
+
+const keyOf = (registryId: string, { name, severity, view, days }: ResultSearch) =>
+  JSON.stringify([registryId, name, severity, view, days])

@@ -1,0 +1,44 @@
+import { Link } from 'react-router'
+import { type ListSearch, printListSearch, withSearch } from '#lib/list-search.ts'
+import { repositoryViews, viewDays, viewTitle } from '#lib/repository-views.ts'
+import styles from './ViewLinks.module.css'
+
+const dangerous = ['high', 'critical'] as const
+
+const isDangerous = ({ view, severity }: ListSearch) =>
+  view === null && severity.join() === dangerous.join()
+
+/** The questions that the list answers, each at an address of its own. The name that is searched for stays. */
+export function ViewLinks({ asked }: { asked: ListSearch }) {
+  // What a view is made of is not taken along to another.
+  const severity = isDangerous(asked) ? [] : asked.severity
+  const link = (label: string, isHere: boolean, patch: Partial<ListSearch>) => {
+    const search = withSearch(asked, {
+      view: null,
+      days: null,
+      orderBy: '-lastPush',
+      severity,
+      ...patch,
+    })
+    return (
+      <Link
+        key={label}
+        to={{ search: printListSearch(isHere ? asked : search) }}
+        aria-current={isHere ? 'page' : undefined}
+      >
+        {label}
+      </Link>
+    )
+  }
+  return (
+    <nav aria-label="Views" className={styles.views}>
+      {link('All', asked.view === null && !isDangerous(asked), {})}
+      {repositoryViews.map((view) => {
+        const isHere = asked.view === view
+        const days = viewDays[view]
+        return link(viewTitle(view, isHere ? asked.days : days), isHere, { view, days })
+      })}
+      {link('High or critical', isDangerous(asked), { severity: dangerous, orderBy: '-lastPull' })}
+    </nav>
+  )
+}

@@ -1,0 +1,4 @@
+/** What comes when the reader wants more of the list than to read its pages. */
+export { selectingColumns } from './selection/selecting-columns.tsx'
+export { SelectionBar } from './selection/SelectionBar.tsx'
+export { ViewedRepositories } from './ViewedRepositories.tsx'

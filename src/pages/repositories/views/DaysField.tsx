@@ -1,0 +1,40 @@
+import { useId, useState } from 'react'
+import { mostDays, parseDays } from '#lib/list-search.ts'
+import styles from './DaysField.module.css'
+
+/** The number of days that a view looks back. What is typed is looked for with Enter, or on leaving. */
+export function DaysField({ days, onDays }: { days: number; onDays: (days: number) => void }) {
+  const id = useId()
+  const [draft, setDraft] = useState(String(days))
+  const wanted = parseDays(draft.trim())
+  const take = () => {
+    if (wanted !== null && wanted !== days) onDays(wanted)
+  }
+  return (
+    <form
+      className={styles.days}
+      onSubmit={(event) => {
+        event.preventDefault()
+        take()
+      }}
+    >
+      <label htmlFor={id}>Days</label>
+      <input
+        id={id}
+        inputMode="numeric"
+        autoComplete="off"
+        value={draft}
+        aria-invalid={wanted === null || undefined}
+        aria-describedby={wanted === null ? `${id}-problem` : undefined}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setDraft(String(days))
+        }}
+      />
+      <span id={`${id}-problem`} role="status" className={styles.problem}>
+        {wanted === null && `A whole number from 1 to ${mostDays}`}
+      </span>
+    </form>
+  )
+}

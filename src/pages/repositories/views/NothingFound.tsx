@@ -1,0 +1,29 @@
+import type { Found } from '#api/walk/view-runs.ts'
+import { type ListSearch, isFiltered } from '#lib/list-search.ts'
+import { Button } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { NoRepositories } from '../NoRepositories.tsx'
+import { isWhole, ruleWords } from './view-words.ts'
+
+type NothingFoundProps = {
+  shown: ListSearch
+  found: Found
+  go: (search: ListSearch) => void
+  onClear: () => void
+}
+
+/** Why a view shows no rows. */
+export function NothingFound({ shown, found, go, onClear }: NothingFoundProps) {
+  if (shown.page > 1) return <NoRepositories shown={shown} go={go} onClear={onClear} />
+  if (shown.view === null) return null
+  const filtered = isFiltered(shown)
+  return (
+    <EmptyState
+      title={isWhole(found) ? 'No repository is one of these' : 'None was found'}
+      actions={filtered && <Button onClick={onClear}>Clear filters</Button>}
+    >
+      {ruleWords(shown.view, shown.days)}
+      {filtered && ' Only those that fit the filters were looked at.'}
+    </EmptyState>
+  )
+}

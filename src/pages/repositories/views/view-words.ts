@@ -1,0 +1,48 @@
+import type { Found } from '#api/walk/view-runs.ts'
+import type { RunPhase } from '#api/walk/run.ts'
+import { formatCount } from '#lib/format.ts'
+import { inUseDays } from '#lib/in-use.ts'
+import type { RepositoryView } from '#lib/repository-views.ts'
+
+const daysAgo = (days: number | null) => (days === 1 ? '1 day ago' : `${days} days ago`)
+
+/** What makes a repository one of a view. */
+export function ruleWords(view: RepositoryView, days: number | null): string {
+  switch (view) {
+    case 'not-pulled':
+      return `Last pulled more than ${daysAgo(days)}, or never, though pushed as long ago.`
+    case 'never-pulled':
+      return 'No pull was ever counted.'
+    case 'not-rebuilt':
+      return `Pulled in the last ${inUseDays} days, last pushed more than ${daysAgo(days)}.`
+  }
+}
+
+/** How far a reading has come. */
+export const progressWords = ({ rows, looked }: Found): string =>
+  `${formatCount(rows.length)} found so far, ${formatCount(looked)} looked at`
+
+/** How far it has come, now that it goes no further. */
+export function outcomeWords(phase: RunPhase, found: Found): string {
+  const { rows, looked, unread, sure } = found
+  const count = formatCount(rows.length)
+  const among = `${formatCount(looked)} looked at`
+  if (phase !== 'done') {
+    const how = phase === 'failed' ? 'Not read to the end' : 'Stopped'
+    return `${how}: ${count} found, ${among}, and there may be more.`
+  }
+  const parts = [
+    !sure
+      ? `${count} found, ${among}. Repositories moved while they were read: some may be missing.`
+      : unread > 0
+        ? `${count} found, ${among}.`
+        : `${count} in all, ${among}.`,
+    unread === 1
+      ? '1 could not be read.'
+      : unread > 1 && `${formatCount(unread)} could not be read.`,
+  ]
+  return parts.filter(Boolean).join(' ')
+}
+
+/** Whether what is not among the rows is known not to fit. */
+export const isWhole = ({ sure, unread }: Found): boolean => sure && unread === 0
