@@ -10,6 +10,7 @@ export const local = {
   controlUrl: `http://127.0.0.1:${first}/-`,
   largePort: first + 1,
   largeUrl: apiUrl(first + 1),
+  largeControlUrl: `http://127.0.0.1:${first + 1}/-`,
 }
 
 const server = (port: number, mountPath: string, environment: Record<string, string>) => ({

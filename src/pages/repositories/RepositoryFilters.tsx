@@ -39,7 +39,9 @@ export function RepositoryFilters(props: RepositoryFiltersProps) {
         options={severityOptions(asked.severity)}
         onChange={(words) => go(withSearch(asked, { severity: parseSeverity(words) }))}
       />
-      <SortChoice labels={orderLabels} orderBy={asked.orderBy} onOrder={onOrder} />
+      {asked.view === null && (
+        <SortChoice labels={orderLabels} orderBy={asked.orderBy} onOrder={onOrder} />
+      )}
       {isFiltered(asked) && (
         <Button tone="quiet" onClick={onClear}>
           Clear filters

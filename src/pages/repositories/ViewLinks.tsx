@@ -8,6 +8,11 @@ const dangerous = ['high', 'critical'] as const
 const isDangerous = ({ view, severity }: ListSearch) =>
   view === null && severity.join() === dangerous.join()
 
+/** Sideways, and nothing else: the page may be scrolled down to a row. */
+function bringIntoSight(link: HTMLElement | null) {
+  if (link?.parentElement) link.parentElement.scrollLeft = link.offsetLeft - 60
+}
+
 /** The questions that the list answers, each at an address of its own. The name that is searched for stays. */
 export function ViewLinks({ asked }: { asked: ListSearch }) {
   // What a view is made of is not taken along to another.
@@ -23,6 +28,7 @@ export function ViewLinks({ asked }: { asked: ListSearch }) {
     return (
       <Link
         key={label}
+        ref={isHere ? bringIntoSight : undefined}
         to={{ search: printListSearch(isHere ? asked : search) }}
         aria-current={isHere ? 'page' : undefined}
       >

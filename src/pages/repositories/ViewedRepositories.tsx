@@ -3,6 +3,7 @@ import type { Repository } from '#api/wire/repository.ts'
 import type { Column } from '#components/columns.ts'
 import { DataTable } from '#components/DataTable.tsx'
 import { ErrorNotice } from '#components/ErrorNotice.tsx'
+import { ListSkeleton } from '#components/ListSkeleton.tsx'
 import { Pager } from '#components/Pager.tsx'
 import type { AddressSearch } from '#components/use-address-search.ts'
 import { formatCount } from '#lib/format.ts'
@@ -59,7 +60,9 @@ export function ViewedRepositories(props: ViewedRepositoriesProps) {
         </div>
       )}
       <Card>
-        {rows.length > 0 || phase !== 'done' ? (
+        {coming && rows.length === 0 && error === null ? (
+          <ListSkeleton />
+        ) : rows.length > 0 || phase !== 'done' ? (
           <DataTable
             label="Repositories"
             columns={columns}

@@ -20,7 +20,9 @@ export function ruleWords(view: RepositoryView, days: number | null): string {
 
 /** How far a reading has come. */
 export const progressWords = ({ rows, looked }: Found): string =>
-  `${formatCount(rows.length)} found so far, ${formatCount(looked)} looked at`
+  looked === 0
+    ? 'Looking…'
+    : `${formatCount(rows.length)} found so far, ${formatCount(looked)} looked at`
 
 /** How far it has come, now that it goes no further. */
 export function outcomeWords(phase: RunPhase, found: Found): string {
