@@ -1,5 +1,5 @@
 import type { Registry } from '#api/wire/registry.ts'
-import { nextGarbageCollection } from '#lib/garbage-collection.ts'
+import { nextGarbageCollection } from '#lib/next-garbage-collection.ts'
 
 /**
  * When what was deleted stops taking space: a delete frees nothing, the registry's garbage collection
