@@ -9,15 +9,21 @@ import { pageStart } from './server/page-start.ts'
 import { registryProxy } from './server/registry-proxy.ts'
 import { upstreamOf } from './server/upstream.ts'
 
-/** Its entry leads to its development build, with warnings that nobody reads here. */
-const alias = {
-  'react-router/dom': fileURLToPath(
-    new URL('node_modules/react-router/dist/production/dom-export.mjs', import.meta.url),
-  ),
-  'react-router': fileURLToPath(
-    new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url),
-  ),
-}
+const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const alias = [
+  // Its entry leads to its development build, with warnings that nobody reads here.
+  {
+    find: /^react-router\/dom$/,
+    replacement: fileOf('node_modules/react-router/dist/production/dom-export.mjs'),
+  },
+  {
+    find: /^react-router$/,
+    replacement: fileOf('node_modules/react-router/dist/production/index.mjs'),
+  },
+  // It gives what React itself has, and brings a stand-in for versions that had none.
+  { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+]
 
 /** The app, and two pages that an SSO proxy shows where the app cannot be. */
 const pages = ['index.html', 'signed-out.html', 'sign-in-first.html']
