@@ -117,7 +117,8 @@ describe('a file that cannot be read', () => {
   test.each([
     ['HTML in place of JSON', () => proxyAnswer('<!doctype html>'), 'got HTML'],
     ['broken JSON', () => file('{"registryId":'), 'expected JSON'],
-    ['a list', () => file('[]'), 'expected'],
+    ['a list', () => file('[]'), 'expected object'],
+    ['nothing', () => file('null'), 'expected object'],
     ['a server error', () => proxyAnswer('', 500), 'status 500'],
     ['no connection', brokenConnection, 'no answer'],
   ])('turns deleting off and is reported: %s', async (_, answer, word) => {

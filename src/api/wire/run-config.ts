@@ -61,9 +61,12 @@ const keys = {
   deleterGroup: { schema: z.string(), wanted: 'the name of a group' },
 }
 
+const isObject = (wire: unknown) =>
+  typeof wire === 'object' && wire !== null && !Array.isArray(wire)
+
 /** Reads `config.json`. An unknown key is ignored; a wrong value is reported and not used. */
 export const runConfigSchema: z.ZodMiniType<RunConfig> = z.pipe(
-  z.record(z.string(), z.unknown()),
+  z.custom<Record<string, unknown>>(isObject, 'expected object'),
   z.transform((wire): RunConfig => {
     const problems: string[] = []
     const read = <T>(

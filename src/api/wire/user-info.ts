@@ -13,8 +13,8 @@ export type UserInfo = {
 const optionalGroups = z.catch(
   z.nullable(
     z.pipe(
-      z.union([z.string(), z.array(z.string())]),
-      z.transform((groups) => [groups].flat()),
+      z.transform((groups: unknown) => (typeof groups === 'string' ? [groups] : groups)),
+      z.array(z.string()),
     ),
   ),
   null,
