@@ -45,7 +45,13 @@ export const longestName = 256
 
 /** One field each; whatever makes no sense becomes the default instead of an error. */
 const fields = {
-  name: z.catch(z.string().check(z.trim(), z.maxLength(longestName)), defaultListSearch.name),
+  name: z.catch(
+    z.string().check(
+      z.trim(),
+      z.refine((name) => Array.from(name).length <= longestName),
+    ),
+    defaultListSearch.name,
+  ),
   orderBy: z.catch(z.enum(repositoryOrders), defaultListSearch.orderBy),
 }
 

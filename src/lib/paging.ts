@@ -8,11 +8,17 @@ const maxLimit = 1000
 const maxOffset = 2 ** 31 - 1
 
 const wholeNumber = z.pipe(
-  z.string().check(z.regex(/^\d{1,10}$/)),
+  z.string().check(z.refine((text) => /^\d{1,10}$/.test(text))),
   z.transform((text) => Number(text)),
 )
 const pageField = z.catch(z.pipe(wholeNumber, z.number().check(z.gte(1))), 1)
-const limitField = z.pipe(wholeNumber, z.number().check(z.gte(1), z.lte(maxLimit)))
+const limitField = z.pipe(
+  wholeNumber,
+  z.number().check(
+    z.gte(1),
+    z.refine((limit) => limit <= maxLimit),
+  ),
+)
 
 /** Reads `page` and `limit` of an address; a value that makes no sense becomes the default. */
 export function parsePaging(params: URLSearchParams, defaultLimit: number): Paging {
