@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
+import { useModal } from './use-modal.ts'
 import styles from './Dialog.module.css'
 
 type AlertDialogProps = {
@@ -15,22 +16,13 @@ type AlertDialogProps = {
 }
 
 /**
- * A modal question that asks for a decision (WAI-ARIA, "alertdialog"). Rendering it opens it; the
- * browser keeps the focus inside and gives it back to where it was afterwards. It begins at what has
- * `data-first-focus`, else at the first thing that takes it.
+ * A modal question that asks for a decision (WAI-ARIA, "alertdialog"). Rendering it opens it, as
+ * `useModal` says.
  */
 export function AlertDialog(props: AlertDialogProps) {
   const { title, children, describedBy, onClose, locked = false, wide = false } = props
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const titleId = useId()
-
-  // Closed while it is still in the document: a dialog that is taken out open keeps the focus lost.
-  useLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    element?.querySelector<HTMLElement>('[data-first-focus]')?.focus()
-    return () => element?.close()
-  }, [])
 
   return (
     <dialog
