@@ -7,11 +7,13 @@ type CopyButtonProps = {
   label: string
   /** For text that is not on the page: the label in words, and the text where it cannot be copied. */
   wordy?: boolean
+  /** For lines that are run, which a mark against formulas would change. */
+  exact?: boolean
 }
 
 /** Copies `text`; says whether it worked, to eyes and to screen readers. */
-export function CopyButton({ text, label, wordy = false }: CopyButtonProps) {
-  const { copy, forget, outcome, said } = useCopy(text)
+export function CopyButton({ text, label, wordy = false, exact }: CopyButtonProps) {
+  const { copy, forget, outcome, said } = useCopy(text, exact)
   return (
     <>
       {wordy ? (

@@ -4,12 +4,17 @@ import { copyText } from './copy-text.ts'
 
 const words = { copied: 'Copied', failed: 'Could not copy: select the text instead' }
 
-/** Copying, without formulas, with its outcome, which is forgotten when the reader turns to something else. */
-export function useCopy(text: string) {
+/**
+ * Copying, without formulas unless it is `exact`, with its outcome, which is forgotten when the reader
+ * turns to something else.
+ */
+export function useCopy(text: string, exact = false) {
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
   return {
     copy: () =>
-      void copyText(plainCells(text)).then((done) => setOutcome(done ? 'copied' : 'failed')),
+      void copyText(exact ? text : plainCells(text)).then((done) =>
+        setOutcome(done ? 'copied' : 'failed'),
+      ),
     forget: () => setOutcome(null),
     outcome,
     /** The outcome in words, for a status region. */
