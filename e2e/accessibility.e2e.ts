@@ -111,6 +111,15 @@ const states: readonly State[] = [
     reach: (page) => page.getByRole('button', { name: 'and 27 more' }).click(),
   },
   {
+    name: 'repository as commands',
+    url: list(failureLab, '/team/app?orderBy=lastPull'),
+    shows: 'ionosctl cannot ask',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'As a command' }).click()
+      await page.getByRole('radio', { name: 'ionosctl' }).check()
+    },
+  },
+  {
     name: 'read-only',
     url: `${servers.readOnly.url}${list(prod, '/platform/ingress-gateway?limit=5')}`,
     shows: 'Worst severity',

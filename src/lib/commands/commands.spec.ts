@@ -81,9 +81,8 @@ describe('a list', () => {
     } as const
     expect(listCommand('curl', registryId, search)).toEqual({
       text: [
-        'curl --fail-with-body \\',
+        'curl --fail-with-body --get \\',
         '  --header "Authorization: Bearer $IONOS_TOKEN" \\',
-        '  --get \\',
         '  --data-urlencode filter.name=team/app \\',
         '  --data-urlencode filter.vulnerabilitySeverity=high,critical \\',
         '  --data-urlencode orderBy=-pullCount \\',

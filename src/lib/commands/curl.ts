@@ -17,10 +17,14 @@ type CurlRequest = {
 export function curl({ method, path, query = {} }: CurlRequest): string {
   const url = ['containerregistries', ...path.map(segment)].join('/')
   const parameters = Object.entries(query)
-  return shellLines(
-    ['curl', '--fail-with-body', ...(method ? ['--request', method] : [])].join(' '),
-    '--header "Authorization: Bearer $IONOS_TOKEN"',
+  // `--get` makes a query of the parameters.
+  const options = [
+    ...(method ? ['--request', method] : []),
     ...(parameters.length > 0 ? ['--get'] : []),
+  ]
+  return shellLines(
+    ['curl', '--fail-with-body', ...options].join(' '),
+    '--header "Authorization: Bearer $IONOS_TOKEN"',
     ...parameters.map(([key, value]) => `--data-urlencode ${shellWord(`${key}=${value}`)}`),
     `"\${IONOS_API_URL:-https://api.ionos.com}/${url}"`,
   )

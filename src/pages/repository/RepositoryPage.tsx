@@ -14,6 +14,7 @@ import { CopyButton } from '#ui/CopyButton.tsx'
 import { Artifacts } from './Artifacts.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
 import { DeleteRepositoryDialog } from './DeleteRepositoryDialog.tsx'
+import { RepositoryCommands } from './RepositoryCommands.tsx'
 import { RepositoryFacts } from './RepositoryFacts.tsx'
 import styles from './RepositoryPage.module.css'
 
@@ -36,7 +37,10 @@ export function RepositoryPage() {
           <h1 tabIndex={-1}>{shownName(name)}</h1>
           <CopyButton text={name} label="Copy name" />
         </div>
-        <DeleteButton underWay={underWay && !deleting} onClick={() => setDeleting(true)} />
+        <div className={styles.actions}>
+          <RepositoryCommands registryId={registryId} name={name} />
+          <DeleteButton underWay={underWay && !deleting} onClick={() => setDeleting(true)} />
+        </div>
       </div>
       <PullCommand registryId={registryId} reference={name} />
       <TwoColumns
