@@ -164,6 +164,7 @@ test('where deleting is off, no command for it is offered', async ({ page }) => 
 test('a name that no command can hold is said to be so', async ({ page, api }) => {
   await api.set({ repositories: { [sandbox]: [{ name: 'a\0b' }] } })
   await page.goto(addressOf(sandbox, 'a\0b'))
+  await expect(page.getByText(/^No pull command: the name holds a NUL/)).toBeVisible()
   const { opener, dialog } = commands(page)
   await opener.click()
   await expect(dialog).toContainText('The name holds a NUL character, which no command can hold.')

@@ -89,6 +89,17 @@ test('the pull command has the host name that the registry gives', async ({ page
   await expect(page.getByText('docker pull acme-prod.cr.de-fra.ionos.com/team/app')).toBeVisible()
 })
 
+test('the pull command of any name is one argument of a shell', async ({ page, api }) => {
+  const name = "it's; ls $HOME"
+  await api.set({ put: [{ registryId: prod, repository: { name } }] })
+  await page.goto(addressOf(prod, name))
+  const quoted = String.raw`'acme-prod.cr.de-fra.ionos.com/it'\''s; ls $HOME'`
+  await expect(page.getByText(`docker pull ${quoted}`, { exact: true })).toBeVisible()
+  await expect(
+    page.getByRole('button', { name: 'Copy pull command for latest' }).first(),
+  ).toHaveAttribute('title', `docker pull ${quoted.slice(0, -1)}:latest'`)
+})
+
 test('there is no pull command while the registry has no host name', async ({ page, api }) => {
   await api.set({ put: [{ registryId: next, repository: { name: 'first' } }] })
   for (const address of [addressOf(next, 'first'), addressOf(publishedSamples, 'image-test')]) {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { registryQuery } from '#api/queries.ts'
+import { pullCommand } from '#lib/commands/pull-command.ts'
 import { Button } from '#ui/Button.tsx'
 import { Command } from '#ui/Command.tsx'
 import { Muted } from '#ui/Muted.tsx'
@@ -17,8 +18,13 @@ export function PullCommand({ registryId, reference }: PullCommandProps) {
   const registry = useQuery(registryQuery(registryId))
   const failed = useFailure(registry)
   if (registry.data?.hostname) {
-    const command = `docker pull ${registry.data.hostname}/${reference}`
-    return <Command text={command} label="Copy pull command" />
+    const command = pullCommand(`${registry.data.hostname}/${reference}`)
+    if (command !== null) return <Command text={command} label="Copy pull command" />
+    return (
+      <p className={styles.missing}>
+        <Muted>No pull command: the name holds a NUL character, which no command can hold.</Muted>
+      </p>
+    )
   }
   if (failed) {
     return (

@@ -1,4 +1,5 @@
 import { use, useState } from 'react'
+import { pullCommand } from '#lib/commands/pull-command.ts'
 import { formatCount } from '#lib/format.ts'
 import { plainCells } from '#lib/plain-cells.ts'
 import { copyText } from '#ui/copy-text.ts'
@@ -23,13 +24,14 @@ export function Tags({ tags, most = 6 }: TagsProps) {
   const shown = long && !open ? tags.slice(0, most) : tags
   return (
     <span className={styles.tags}>
-      {shown.map((tag) =>
-        base === null ? (
+      {shown.map((tag) => {
+        const command = base === null ? null : pullCommand(`${base}:${tag}`)
+        return command === null ? (
           <code key={tag}>{tag}</code>
         ) : (
-          <PullTag key={tag} tag={tag} command={`docker pull ${base}:${tag}`} />
-        ),
-      )}
+          <PullTag key={tag} tag={tag} command={command} />
+        )
+      })}
       {long && (
         <button
           type="button"

@@ -37,9 +37,11 @@ export const hostileNames = [
 /** A function of the shell that tells what it gets. */
 const show = (tool: string) => `${tool}() { printf '%s\\0' ${tool} "$@"; }\n`
 
-/** The arguments that `curl` or `ionosctl` gets when a shell runs the text, after its own name. */
+const functions = ['curl', 'ionosctl', 'docker'].map(show).join('')
+
+/** The arguments that a tool gets when a shell runs the text, after its own name. */
 export function received(text: string, environment: Record<string, string> = {}): string[] {
-  const output = execFileSync('/bin/sh', ['-c', show('curl') + show('ionosctl') + text], {
+  const output = execFileSync('/bin/sh', ['-c', functions + text], {
     encoding: 'utf8',
     env: { PATH: process.env.PATH, ...environment },
     // What it says of the text is a failure.
