@@ -4,7 +4,7 @@ import { useRegistryId } from '#components/use-registry-id.ts'
 import { isFiltered, type ListSearch, withSearch } from '#lib/list-search.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { severityOptions } from '#components/severity-options.ts'
+import { filterWords } from './filter-words.ts'
 
 type NoRepositoriesProps = {
   shown: ListSearch
@@ -31,7 +31,7 @@ export function NoRepositories({ shown, go, onClear }: NoRepositoriesProps) {
         title="No repository matches"
         actions={<Button onClick={onClear}>Clear filters</Button>}
       >
-        {describeFilters(shown)}
+        Nothing in this registry fits {filterWords(shown)}.
       </EmptyState>
     )
   }
@@ -47,13 +47,4 @@ export function NoRepositories({ shown, go, onClear }: NoRepositoriesProps) {
       )}
     </EmptyState>
   )
-}
-
-function describeFilters({ name, severity }: ListSearch): string {
-  const word = severityOptions(severity).find(({ value }) => value === severity.join(','))?.label
-  const parts = [
-    name !== '' ? `the name filter “${name}”` : null,
-    severity.length > 0 ? `the severity “${word}”` : null,
-  ]
-  return `Nothing in this registry fits ${parts.filter(Boolean).join(' and ')}.`
 }
