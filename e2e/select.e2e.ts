@@ -175,9 +175,9 @@ test('selecting costs nobody anything before it is begun', async ({ page, api })
   await page.goto(first)
   await expectRange(page, 'Repositories 1 to 25')
   await page.waitForLoadState('networkidle')
-  expect(files.filter((url) => url.includes('selection'))).toEqual([])
+  expect(files.filter((url) => url.includes('list-tools'))).toEqual([])
   await startSelecting(page)
-  expect(files.filter((url) => url.includes('selection'))).not.toEqual([])
+  expect(files.filter((url) => url.includes('list-tools'))).not.toEqual([])
 })
 
 test('a file that does not arrive is said, and the list goes on', async ({
@@ -187,7 +187,7 @@ test('a file that does not arrive is said, and the list goes on', async ({
 }) => {
   expectedErrors.push('ERR_FAILED')
   await api.set({ repositories: { [sandbox]: numbered(3) } })
-  await page.route(/assets\/selection-/, (route) => route.abort())
+  await page.route(/assets\/list-tools-/, (route) => route.abort())
   await page.goto(first)
   await page.getByRole('button', { name: 'Select', exact: true }).click()
   await expect(page.getByRole('status', { name: 'Messages' })).toContainText(

@@ -21,6 +21,7 @@ import {
 } from '#lib/list-search.ts'
 import { showToast } from '#ui/toast-store.ts'
 import { ListHeading } from './ListHeading.tsx'
+import { ListMenu } from './ListMenu.tsx'
 import { NoRepositories } from './NoRepositories.tsx'
 import { openedFrom } from './opened-row.ts'
 import { repositoryColumns } from './repository-columns.tsx'
@@ -68,9 +69,16 @@ function Repositories({ registryId }: { registryId: string }) {
 
   const config = useQuery(runConfigQuery()).data
   const { on, begin, end } = useSelecting(registryId)
-  const tools = useListTools(on || isView, () => {
+  const [wanted, setWanted] = useState(false)
+  const tools = useListTools(on || isView || wanted, () => {
     end()
-    showToast('No rows can be selected: a part of the dashboard did not arrive.', 'failure')
+    setWanted(false)
+    showToast(
+      on
+        ? 'No rows can be selected: a part of the dashboard did not arrive.'
+        : 'The menu cannot be opened: a part of the dashboard did not arrive.',
+      'failure',
+    )
   })
   const columns = on && tools ? tools.selectingColumns : repositoryColumns
   const [clearings, setClearings] = useState(0)
@@ -102,7 +110,13 @@ function Repositories({ registryId }: { registryId: string }) {
         clearings={clearings}
         selecting={on}
         onSelect={config?.deleteCredentials === 'off' ? undefined : begin}
+        menu={
+          <ListMenu onApproach={() => setWanted(true)}>
+            {tools ? <tools.MenuItems registryId={registryId} search={shown} /> : 'Loading…'}
+          </ListMenu>
+        }
       />
+      {tools && <tools.ListTasks registryId={registryId} search={shown} />}
       <ScanningOff value={registry.data?.scanning === false}>
         <RepositoryLinks registryId={registryId}>
           {isView ? (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { SortChoice } from '#components/SortChoice.tsx'
 import { isFiltered, type ListSearch, parseSeverity, withSearch } from '#lib/list-search.ts'
 import { Button } from '#ui/Button.tsx'
@@ -21,10 +22,12 @@ type RepositoryFiltersProps = {
   selecting: boolean
   /** Begins to; left out where there is nothing to select them for. */
   onSelect: (() => void) | undefined
+  /** What else can be done. */
+  menu: ReactNode
 }
 
 export function RepositoryFilters(props: RepositoryFiltersProps) {
-  const { asked, leaving, go, onOrder, onClear, clearings, selecting, onSelect } = props
+  const { asked, leaving, go, onOrder, onClear, clearings, selecting, onSelect, menu } = props
   return (
     <div className={styles.filters}>
       <SearchBox
@@ -47,14 +50,15 @@ export function RepositoryFilters(props: RepositoryFiltersProps) {
           Clear filters
         </Button>
       )}
-      {onSelect && (
-        <span className={styles.end}>
+      <span className={styles.end}>
+        {onSelect && (
           <Button tone="quiet" unavailable={selecting} onClick={onSelect}>
             <Icon name="check" />
             <span className={styles.word}>Select</span>
           </Button>
-        </span>
-      )}
+        )}
+        {menu}
+      </span>
     </div>
   )
 }

@@ -1,0 +1,105 @@
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { listOf } from './detail.ts'
+import { expect, test } from './fixtures.ts'
+import { hold } from './hold.ts'
+import { chooseFromMenu } from './list-menu.ts'
+import { listQueries, numbered } from './list.ts'
+import { expectRange } from './table.ts'
+
+const list = listOf(REGISTRY_IDS.sandbox)
+
+test.beforeEach(({ api }) =>
+  api.set({
+    repositories: {
+      [REGISTRY_IDS.sandbox]: [
+        ...numbered(2100),
+        { name: 'other', metadata: { lastSeverity: 'critical' } },
+      ],
+    },
+  }),
+)
+
+test('counts when it is asked to, by name, in pages of 1,000, and says when', async ({
+  page,
+  api,
+}) => {
+  const count = page.getByRole('status', { name: 'Count' })
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+  const before = (await listQueries(api)).length
+  const rest = await hold(page, 'GET', /orderBy=name.*|offset=980/)
+  await chooseFromMenu(page, 'Count')
+  await expect(count).toContainText('Counting… 0 so far.')
+  rest()
+  await expect(count).toHaveText(
+    /^2,101 repositories in this registry, counted at \d\d:\d\d:\d\d\.$/,
+  )
+  const asked = (await listQueries(api)).slice(before)
+  expect(asked.map((query) => [query.get('limit'), query.get('orderBy')])).toEqual([
+    ['1000', 'name'],
+    ['1000', 'name'],
+    ['1000', 'name'],
+  ])
+  // It stays what it is of: pages and orders change nothing, another search does.
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await expectRange(page, 'Repositories 51 to 100, more follow')
+  await expect(count).toContainText('2,101 repositories')
+  await page.getByRole('combobox', { name: 'Severity' }).selectOption('Critical')
+  await expectRange(page, 'Repositories 1 to 1')
+  await expect(count).toHaveText('')
+  await chooseFromMenu(page, 'Count')
+  await expect(count).toHaveText(/^1 repository that fit the filters, counted at/)
+  await page.getByRole('button', { name: 'Dismiss the count' }).click()
+  await expect(count).toHaveText('')
+})
+
+test('is stopped and gone on with, and never calls a part the whole', async ({ page }) => {
+  const count = page.getByRole('status', { name: 'Count' })
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+  const rest = await hold(page, 'GET', /offset=980/)
+  await chooseFromMenu(page, 'Count')
+  await expect(count).toContainText('1,000 so far.')
+  await count.getByRole('button', { name: 'Stop' }).click()
+  await expect(count).toHaveText(
+    /^Counting was stopped: at least 1,000 repositories in this registry\./,
+  )
+  // What was under way still counts.
+  rest()
+  await expect(count).toContainText('at least 1,980 repositories')
+  await count.getByRole('button', { name: 'Go on' }).click()
+  await expect(count).toHaveText(/^2,101 repositories in this registry, counted at/)
+})
+
+test('rests where the API wants it to, and says how far it came where it fails', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('429', '500')
+  const count = page.getByRole('status', { name: 'Count' })
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+  await api.change({
+    rules: [
+      { path: 'offset=980', status: 429, times: 1, headers: { 'Retry-After': '60' } },
+      { path: 'offset=980', status: 500, times: 1 },
+    ],
+  })
+  await page.clock.install()
+  await chooseFromMenu(page, 'Count')
+  await expect(count).toContainText('The registry wants a rest: goes on in')
+  await page.clock.runFor(62_000)
+  await expect(count).toContainText('Not counted to the end: at least 1,000 repositories')
+  await count.getByRole('button', { name: 'Try again' }).click()
+  await expect(count).toHaveText(/^2,101 repositories in this registry, counted at/)
+})
+
+test('a view says how many it holds by itself', async ({ page }) => {
+  await page.goto(`${list}?view=never-pulled`)
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  const menu = page.getByRole('group', { name: 'More' })
+  await expect(menu.getByRole('button', { name: 'Export…' })).toBeVisible()
+  await expect(menu.getByRole('button', { name: 'Count' })).toHaveCount(0)
+})

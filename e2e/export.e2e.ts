@@ -1,0 +1,164 @@
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import type { PartialRepository } from '../local-api/state.ts'
+import { listOf } from './detail.ts'
+import { openExport, savedBy } from './export.ts'
+import { expect, test } from './fixtures.ts'
+import { hold } from './hold.ts'
+import { listQueries, numbered } from './list.ts'
+import { ago } from './one-repository.ts'
+import { expectRange } from './table.ts'
+
+const list = listOf(REGISTRY_IDS.sandbox)
+const named = (name: string, metadata: PartialRepository['metadata'] = {}) => ({ name, metadata })
+
+test('writes all that fits, from every page and in the order of the list', async ({
+  page,
+  api,
+}) => {
+  const rows = numbered(120, (index) => ({
+    pullCount: index % 7,
+    lastSeverity: index % 2 === 0 ? 'high' : 'low',
+  }))
+  await api.set({ repositories: { [REGISTRY_IDS.sandbox]: rows } })
+  await page.goto(`${list}?name=app&severity=high&orderBy=-pullCount&limit=25&page=2`)
+  await expectRange(page, 'Repositories 26 to 50, more follow')
+  const { dialog, said, begin, close } = await openExport(page)
+  await expect(dialog).toContainText(
+    'All repositories that fit the name filter “app” and the severity “High”, from every page.',
+  )
+  const file = await savedBy(page, () => begin.click())
+  expect(file.name).toMatch(/^acme-sandbox-repositories-\d{8}T\d{6}Z\.csv$/)
+  expect(file.head).toEqual([
+    `"# Registry: acme-sandbox, ${REGISTRY_IDS.sandbox}"`,
+    '# Filter: name: app; severity: high',
+    '# Order: -pullCount',
+    expect.stringMatching(/^# Read: \d{4}-\d\d-\d\dT.*Z to \d{4}-.*Z$/),
+    '# Repositories: 60',
+    '# Could not be read: 0',
+    '# Complete: yes',
+  ])
+  const wanted = rows
+    .filter((_, index) => index % 2 === 0)
+    .toSorted((a, b) => Number(b.metadata?.pullCount) - Number(a.metadata?.pullCount))
+  expect(file.names).toEqual(wanted.map(({ name }) => name))
+  await expect(said).toHaveText(`60 repositories: all that there are. Saved as ${file.name}.`)
+  await close.click()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'More', exact: true })).toBeFocused()
+  await expect(page).toHaveURL(/name=app&severity=high&orderBy=-pullCount&limit=25&page=2$/)
+})
+
+test('writes JSON, and a view as it is found', async ({ page, api }) => {
+  await api.set({
+    repositories: {
+      [REGISTRY_IDS.sandbox]: [
+        named('busy', { pullCount: 3, lastPulledAt: ago(1) }),
+        named('old', { pullCount: 3, lastPulledAt: ago(100), lastPushedAt: ago(200) }),
+        named('=never', { pullCount: 0, lastPulledAt: null, lastPushedAt: ago(300) }),
+      ],
+    },
+  })
+  await page.goto(`${list}?view=not-pulled&days=95`)
+  await expectRange(page, 'Repositories 1 to 2')
+  const { dialog, begin } = await openExport(page)
+  await expect(dialog).toContainText('All of “Not pulled for 95 days”, from every page.')
+  await dialog.getByRole('radio', { name: 'JSON' }).check()
+  const file = await savedBy(page, () => begin.click())
+  expect(file.name).toMatch(/\.json$/)
+  expect(JSON.parse(file.text)).toMatchObject({
+    registry: { id: REGISTRY_IDS.sandbox, name: 'acme-sandbox' },
+    filter: { name: '', severity: [], view: 'not-pulled', days: 95 },
+    order: 'pullCount, then lastPull',
+    complete: true,
+    count: 2,
+    repositories: [{ name: '=never' }, { name: 'old', pullCount: 3 }],
+  })
+})
+
+test('a part is never passed off as the whole', async ({ page, api }) => {
+  await api.set({ repositories: { [REGISTRY_IDS.sandbox]: numbered(2100) } })
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+  const { said, begin, stop, goOn, savePart, dialog } = await openExport(page)
+  const rest = await hold(page, 'GET', /offset=980/)
+  const downloads: string[] = []
+  page.on('download', (download) => downloads.push(download.suggestedFilename()))
+  await begin.click()
+  await expect(dialog).toContainText('1,000 read so far.')
+  await stop.click()
+  await expect(said).toHaveText('Stopped: 1,000 repositories read, and there may be more.')
+  expect(downloads).toEqual([])
+  const part = await savedBy(page, () => savePart.click())
+  expect(part.name).toMatch(/-incomplete\.csv$/)
+  expect(part.head).toContain('"# Complete: no, stopped before the end"')
+  expect(part.names).toHaveLength(1000)
+  rest()
+  const whole = await savedBy(page, () => goOn.click())
+  expect(whole.head).toContain('# Complete: yes')
+  expect(new Set(whole.names).size).toBe(2100)
+  await expect(said).toContainText('2,100 repositories: all that there are.')
+})
+
+test('rests where the API wants it to, and goes on from where it failed', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('429', '500')
+  await api.set({
+    repositories: { [REGISTRY_IDS.sandbox]: numbered(1500) },
+    rules: [
+      { path: 'offset=980', status: 429, times: 1, headers: { 'Retry-After': '60' } },
+      { path: 'offset=980', status: 500, times: 1 },
+    ],
+  })
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+  const { dialog, said, begin } = await openExport(page)
+  await page.clock.install()
+  await begin.click()
+  await expect(dialog).toContainText('The registry wants a rest: goes on in')
+  const asked = (await listQueries(api)).length
+  await page.clock.runFor(55_000)
+  expect(await listQueries(api)).toHaveLength(asked)
+  await page.clock.runFor(6_000)
+  await expect(said).toHaveText(
+    'Not read to the end: 1,000 repositories read, and there may be more.',
+  )
+  const file = await savedBy(page, () => dialog.getByRole('button', { name: 'Try again' }).click())
+  expect(new Set(file.names).size).toBe(1500)
+  expect(file.head).toContain('# Complete: yes')
+})
+
+test('what cannot be read is counted, and makes it incomplete', async ({ page, api }) => {
+  await api.set({
+    repositories: {
+      [REGISTRY_IDS.sandbox]: [named('good'), named('bad', { artifactCount: 'many' })],
+    },
+  })
+  await page.goto(list)
+  await expect(page.getByText(/bad could not be read/)).toBeVisible()
+  const { said, begin } = await openExport(page)
+  const file = await savedBy(page, () => begin.click())
+  expect(file.head).toContain('"# Complete: no, some could not be read"')
+  expect(file.head).toContain('# Could not be read: 1')
+  expect(file.names).toEqual(['good'])
+  expect(file.name).toMatch(/-incomplete\.csv$/)
+  await expect(said).toContainText('1 repository, and perhaps not all. 1 could not be read.')
+})
+
+test('ends with its window', async ({ page, api }) => {
+  await api.set({ repositories: { [REGISTRY_IDS.sandbox]: numbered(2100) } })
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+  const { dialog, begin } = await openExport(page)
+  const rest = await hold(page, 'GET', /offset=980/)
+  await begin.click()
+  await expect(dialog).toContainText('1,000 read so far.')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  rest()
+  const offsets = async () => (await listQueries(api)).map((query) => query.get('offset'))
+  await expect.poll(offsets).toContain('980')
+  expect(await offsets()).not.toContain('1960')
+})

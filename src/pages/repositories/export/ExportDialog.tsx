@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { registryQuery } from '#api/queries.ts'
+import { ErrorNotice } from '#components/ErrorNotice.tsx'
+import { formatCount } from '#lib/format.ts'
+import type { ListSearch } from '#lib/list-search.ts'
+import { Button } from '#ui/Button.tsx'
+import { Countdown } from '#ui/Countdown.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { saveFile } from '#ui/save-file.ts'
+import { exportFormats, type ExportFormatName } from './export-formats.ts'
+import { exportFileName } from './export-head.ts'
+import { createExportRun, type ExportRun } from './export-run.ts'
+import { outcomeWords, whatWords } from './export-words.ts'
+import styles from './ExportDialog.module.css'
+
+type ExportDialogProps = { registryId: string; search: ListSearch; onClose: () => void }
+
+const names = Object.keys(exportFormats) as readonly ExportFormatName[]
+
+/** Writes all that the list finds into a file, page by page. What it was begun with stays what it is of. */
+export function ExportDialog({ registryId, search, onClose }: ExportDialogProps) {
+  const [of] = useState(search)
+  const [format, setFormat] = useState<ExportFormatName>('CSV')
+  const [run, setRun] = useState<ExportRun | null>(null)
+  useEffect(() => () => run?.stop(), [run])
+  return (
+    <Dialog title="Export repositories" onClose={onClose}>
+      <div className={styles.export}>
+        <p>{whatWords(of)}</p>
+        {run ? (
+          <Exporting registryId={registryId} run={run} ending={exportFormats[format].ending} />
+        ) : (
+          <>
+            <RadioGroup label="Written as" value={format} options={names} onChange={setFormat} />
+            <p className={styles.note}>
+              They are read in pages of 1,000. The file says when it was read, and whether it holds
+              all of them.
+            </p>
+            <div>
+              <Button
+                onClick={() => {
+                  const begun = createExportRun(registryId, of, exportFormats[format])
+                  setRun(begun)
+                  begun.go()
+                }}
+              >
+                Export
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+type ExportingProps = { registryId: string; run: ExportRun; ending: string }
+
+function Exporting({ registryId, run, ending }: ExportingProps) {
+  const registryName = useQuery(registryQuery(registryId)).data?.name ?? null
+  const { phase, wait, error, data } = useSyncExternalStore(run.subscribe, run.read)
+  const reading = phase === 'reading'
+  const [saved, setSaved] = useState<string | null>(null)
+  const save = () => {
+    const { head, file } = run.make(registryName)
+    const name = exportFileName(head, ending)
+    saveFile(file, name)
+    setSaved(name)
+  }
+  const saving = useRef(false)
+  useEffect(() => {
+    if (phase !== 'done' || saving.current) return
+    saving.current = true
+    save()
+  })
+  return (
+    <>
+      <p className={styles.progress}>
+        {reading && <>{formatCount(data.count)} read so far. </>}
+        {reading && wait && (
+          <Countdown
+            key={wait.until.getTime()}
+            date={wait.until}
+            before="The registry wants a rest: goes on"
+            after="Goes on now."
+          />
+        )}
+      </p>
+      <p role="status" tabIndex={-1}>
+        {reading ? <span className="visually-hidden">Reading…</span> : outcomeWords(phase, data)}
+        {saved !== null && !reading && (
+          <>
+            {' '}
+            Saved as <code>{saved}</code>.
+          </>
+        )}
+      </p>
+      {error !== null && <ErrorNotice error={error} onRetry={run.go} retrying={reading} />}
+      <div className={styles.actions}>
+        {reading && <Button onClick={run.stop}>Stop</Button>}
+        {phase === 'stopped' && <Button onClick={run.go}>Go on</Button>}
+        {!reading && (phase === 'done' || data.count > 0) && (
+          <Button onClick={save}>{phase === 'done' ? 'Save again' : 'Save what was read'}</Button>
+        )}
+      </div>
+    </>
+  )
+}

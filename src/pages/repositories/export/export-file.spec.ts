@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import type { Repository } from '#api/wire/repository.ts'
+import type { RepositoryOrder } from '#lib/list-search.ts'
+import { createExportFile } from './export-file.ts'
+import { exportFormats } from './export-formats.ts'
+import { exportFileName, type ExportHead } from './export-head.ts'
+
+const repository = (name: string, facts: Partial<Repository> = {}): Repository => ({
+  kind: 'repository',
+  key: name,
+  name,
+  artifactCount: 1,
+  pullCount: 2,
+  pushCount: 3,
+  lastPushedAt: new Date('2026-11-20T10:00:00Z'),
+  lastPulledAt: null,
+  lastSeverity: 'high',
+  createdAt: null,
+  createdBy: null,
+  lastModifiedAt: null,
+  lastModifiedBy: null,
+  resourceUrn: null,
+  ...facts,
+})
+
+const head: ExportHead = {
+  registryId: 'r-1',
+  registryName: 'acme prod',
+  search: { name: 'a, b', severity: ['high', 'critical'], view: null, days: null },
+  order: 'name',
+  from: new Date('2026-11-26T14:00:00Z'),
+  to: new Date('2026-11-26T14:00:09.120Z'),
+  complete: true,
+  count: 2,
+  unread: 0,
+}
+
+async function written(
+  format: keyof typeof exportFormats,
+  rows: readonly Repository[],
+  { sortBy = null, of = head }: { sortBy?: RepositoryOrder | null; of?: ExportHead } = {},
+) {
+  const file = createExportFile(exportFormats[format], sortBy)
+  // As they come: a few at a time.
+  for (const row of rows) file.add([row])
+  file.add([])
+  return file.make(of).text()
+}
+
+const at = (day: number) => new Date(Date.UTC(2026, 0, day))
+
+const linesOf = async (...args: Parameters<typeof written>) =>
+  (await written(...args)).split('\r\n')
+
+describe('CSV', () => {
+  test('says what it is of before the rows', async () => {
+    expect(await linesOf('CSV', [repository('app')])).toEqual([
+      '"# Registry: acme prod, r-1"',
+      '"# Filter: name: a, b; severity: high or critical"',
+      '# Order: name',
+      '# Read: 2026-11-26T14:00:00.000Z to 2026-11-26T14:00:09.120Z',
+      '# Repositories: 2',
+      '# Could not be read: 0',
+      '# Complete: yes',
+      'name,lastSeverity,lastPushedAt,lastPulledAt,artifactCount,pullCount,pushCount,createdDate,createdBy,lastModifiedDate,lastModifiedBy',
+      'app,high,2026-11-20T10:00:00.000Z,,1,2,3,,,,',
+      '',
+    ])
+  })
+
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+a', "'+a"],
+    ['-a', "'-a"],
+    ['@a', "'@a"],
+    ['\t=1', "\t'=1"],
+    ['a"b', '"a""b"'],
+    ['a,b', '"a,b"'],
+    ['a\nb', '"a\nb"'],
+    ['=1,"', `"'=1,"""`],
+    ['team/app', 'team/app'],
+    ['größe', 'größe'],
+  ])('%j is no formula, and stays in its cell', async (name, cell) => {
+    const lines = await linesOf('CSV', [repository(name, { createdBy: name })])
+    expect(lines[8]).toBe(`${cell},high,2026-11-20T10:00:00.000Z,,1,2,3,,${cell},,`)
+  })
+
+  test('what was filtered by is no formula either', async () => {
+    const of = { ...head, registryName: '=evil', search: { ...head.search, name: '=1,1' } }
+    const lines = await linesOf('CSV', [], { of })
+    expect(lines.filter((line) => !/^("?#|name,|$)/.test(line))).toEqual([])
+  })
+
+  test('no rows are no line', async () => {
+    expect(await linesOf('CSV', [])).toHaveLength(9)
+  })
+})
+
+test('JSON holds the same, and is JSON whatever is in it', async () => {
+  const rows = [repository('app'), repository('a"b\n=1')]
+  expect(JSON.parse(await written('JSON', rows))).toMatchObject({
+    registry: { id: 'r-1', name: 'acme prod' },
+    filter: { name: 'a, b', severity: ['high', 'critical'], view: null, days: null },
+    order: 'name',
+    readFrom: '2026-11-26T14:00:00.000Z',
+    readTo: '2026-11-26T14:00:09.120Z',
+    count: 2,
+    unreadable: 0,
+    complete: true,
+    repositories: [
+      { name: 'app', lastPushedAt: '2026-11-20T10:00:00.000Z', lastPulledAt: null, pullCount: 2 },
+      { name: 'a"b\n=1' },
+    ],
+  })
+  expect(JSON.parse(await written('JSON', []))).toMatchObject({ repositories: [] })
+})
+
+test.each([
+  ['pullCount', ['b', 'a', 'c', 'd']],
+  ['-pullCount', ['d', 'a', 'c', 'b']],
+  ['-lastPull', ['c', 'd', 'a', 'b']],
+  ['lastPull', ['d', 'c', 'a', 'b']],
+  [null, ['a', 'b', 'c', 'd']],
+] as const)('rows stand in the order of %s', async (sortBy, names) => {
+  const rows = [
+    repository('a', { pullCount: 5 }),
+    repository('b', { pullCount: 1 }),
+    repository('c', { pullCount: 5, lastPulledAt: at(9) }),
+    repository('d', { pullCount: 7, lastPulledAt: at(3) }),
+  ]
+  const lines = await linesOf('CSV', rows, { sortBy })
+  expect(lines.slice(8, -1).map((line) => line[0])).toEqual(names)
+})
+
+test('a file can be made of a part, and then of more', async () => {
+  const file = createExportFile(exportFormats.JSON, '-pullCount')
+  file.add([repository('a', { pullCount: 1 })])
+  const names = async () =>
+    [...(await file.make(head).text()).matchAll(/"name":"(\w)"/g)].map(([, name]) => name)
+  expect(await names()).toEqual(['a'])
+  file.add([repository('b', { pullCount: 2 }), repository('c', { pullCount: 1 })])
+  expect(await names()).toEqual(['b', 'a', 'c'])
+  expect(await names()).toEqual(['b', 'a', 'c'])
+})
+
+test('the name of a file says of what it is, and whether it is all', () => {
+  expect(exportFileName(head, 'csv')).toBe('acme-prod-repositories-20261126T140009Z.csv')
+  const part = { ...head, registryName: null, complete: 'stopped before the end' } as const
+  expect(exportFileName(part, 'json')).toBe('r-1-repositories-20261126T140009Z-incomplete.json')
+})

@@ -1,0 +1,43 @@
+import type { ResultSearch } from '#api/walk/result-walk.ts'
+import type { RepositoryOrder } from '#lib/list-search.ts'
+import type { RepositoryView } from '#lib/repository-views.ts'
+
+/** What an export was of, and how it went: what a file says of itself before its rows. */
+export type ExportHead = {
+  registryId: string
+  /** Null where it could not be read. */
+  registryName: string | null
+  search: ResultSearch
+  /** In the words of the API. */
+  order: string
+  /** When the reading began, and when the last of it had come. */
+  from: Date
+  to: Date
+  /** Whether all that fits is in the file, as far as that can be known; else why not. */
+  complete:
+    | true
+    | 'stopped before the end'
+    | 'repositories moved while they were read'
+    | 'some could not be read'
+  count: number
+  unread: number
+}
+
+/** The orders that a view is read in, one after the other (contract 3.1). */
+const viewOrders: Record<RepositoryView, string> = {
+  'never-pulled': 'pullCount',
+  'not-pulled': 'pullCount, then lastPull',
+  'not-rebuilt': 'lastPush',
+}
+
+/** In what order the rows of an export stand. */
+export const orderOf = (view: RepositoryView | null, orderBy: RepositoryOrder): string =>
+  view === null ? orderBy : viewOrders[view]
+
+/** A file name that every system takes, with the time (UTC) so that none is written over another. */
+export function exportFileName(head: ExportHead, ending: string): string {
+  const registry = (head.registryName ?? head.registryId).replace(/[^\w.-]+/g, '-')
+  const when = head.to.toISOString().replace(/[-:]|\.\d+/g, '')
+  const part = head.complete === true ? '' : '-incomplete'
+  return `${registry}-repositories-${when}${part}.${ending}`
+}
