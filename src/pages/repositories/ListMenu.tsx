@@ -23,8 +23,8 @@ export function ListMenu({ onApproach, children }: ListMenuProps) {
         onFocus={approach}
         onClick={onApproach}
       >
-        More
-        <Icon name="chevron" />
+        <Icon name="more" />
+        <span className={styles.word}>More</span>
       </Button>
       <div id={id} popover="auto" role="group" aria-label="More" className={styles.menu}>
         {children}

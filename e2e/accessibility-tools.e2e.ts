@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test'
+import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { type State, seeEach } from './axe.ts'
+import { listOf } from './detail.ts'
+import { openExport } from './export.ts'
+import { chooseFromMenu } from './list-menu.ts'
+
+const list = listOf(REGISTRY_IDS.prod, '?limit=8')
+const view = listOf(REGISTRY_IDS.prod, '?view=not-pulled&limit=8')
+/** What is asked for after the first rows of a view, and by all else that reads to the end. */
+const rest = /limit=1000|orderBy=lastPull/
+const neverAnswers = (page: Page) => page.route(rest, () => {})
+const fails = (page: Page) =>
+  page.route(rest, (route) =>
+    route.fulfill({ status: 500, headers: { 'X-Registry-Upstream': '1' }, body: '' }),
+  )
+const openMenu = (page: Page) => page.getByRole('button', { name: 'More', exact: true }).click()
+
+/** The list, with what may be done with all of it. */
+const states: readonly State[] = [
+  { name: 'a view', url: view, shows: /in all,/ },
+  {
+    name: 'a view that is being read',
+    url: 'registries',
+    shows: 'found so far',
+    reach: async (page) => {
+      await neverAnswers(page)
+      await page.goto(view)
+    },
+  },
+  {
+    name: 'a view that could not be read',
+    url: 'registries',
+    shows: 'Not read to the end',
+    errors: '500',
+    reach: async (page) => {
+      await fails(page)
+      await page.goto(view)
+    },
+  },
+  {
+    name: 'a view of nothing',
+    url: listOf(REGISTRY_IDS.sandbox, '?view=never-pulled&name=x'),
+    shows: 'No repository is one of these',
+  },
+  {
+    name: 'a view of days that make no sense',
+    url: view,
+    shows: 'A whole number from 1',
+    reach: (page) => page.getByRole('textbox', { name: 'Days' }).fill('x'),
+  },
+  { name: 'the menu', url: list, shows: 'All of them as a file', reach: openMenu },
+  {
+    name: 'a count',
+    url: list,
+    shows: /counted at/,
+    reach: (page) => chooseFromMenu(page, 'Count'),
+  },
+  {
+    name: 'counting',
+    url: list,
+    shows: 'so far',
+    reach: async (page) => {
+      await neverAnswers(page)
+      await chooseFromMenu(page, 'Count')
+    },
+  },
+  { name: 'an export to begin', url: list, shows: 'Written as', reach: openExport },
+  {
+    name: 'an export under way',
+    url: list,
+    shows: 'read so far',
+    reach: async (page) => {
+      await neverAnswers(page)
+      await (await openExport(page)).begin.click()
+    },
+  },
+  {
+    name: 'an export that failed',
+    url: list,
+    shows: 'Not read to the end',
+    errors: '500',
+    reach: async (page) => {
+      await fails(page)
+      await (await openExport(page)).begin.click()
+    },
+  },
+  {
+    name: 'an export that is done',
+    url: list,
+    shows: 'all that there are',
+    reach: async (page) => (await openExport(page)).begin.click(),
+  },
+  {
+    name: 'the list as a command',
+    url: list,
+    shows: 'List these repositories',
+    reach: (page) => chooseFromMenu(page, 'As a command'),
+  },
+]
+
+seeEach(states)
