@@ -17,7 +17,32 @@ type Word = keyof typeof SCORES
  */
 export const ADVISORIES: readonly Advisory[] = inventAdvisories()
 
-const BY_ID = new Map([...ADVISORIES, ...PUBLISHED_ADVISORIES].map((entry) => [entry.id, entry]))
+/** One that is known, and that no image of the seed has. */
+export const UNMET_ADVISORY: Advisory = {
+  id: 'CVE-2024-3094',
+  metadata: { publishedAt: '2024-03-29T17:15:21Z', updatedAt: '2026-02-11T09:40:00Z' },
+  properties: {
+    description:
+      'Malicious code in the release archives of xz 5.6.0 and 5.6.1 changes liblzma while it is built, so that it intercepts what programs linked with it do.',
+    recommendations: 'Go back to a release before 5.6.0.',
+    dataSource: { id: 'nvd', url: 'https://nvd.nist.gov' },
+    fixable: true,
+    affects: [
+      { type: 'deb', name: 'liblzma5', version: '5.6.0-0.2' },
+      { type: 'deb', name: 'xz-utils', version: '5.6.0-0.2' },
+    ],
+    references: [
+      'https://nvd.nist.gov/vuln/detail/CVE-2024-3094',
+      'https://www.openwall.com/lists/oss-security/2024/03/29/4',
+    ],
+    severity: 'critical',
+    score: 10,
+  },
+}
+
+const BY_ID = new Map(
+  [...ADVISORIES, ...PUBLISHED_ADVISORIES, UNMET_ADVISORY].map((entry) => [entry.id, entry]),
+)
 
 /** The advisory with an id such as CVE-2024-3094, in any case. */
 export function findAdvisory(id: string): Advisory | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { UNMET_ADVISORY } from './advisories.ts'
 import { REGISTRY_IDS } from './registries.ts'
 import type { RepositoryPage } from './spec-api.ts'
 import { repositoryPath, specApi } from './spec-api.ts'
@@ -8,6 +9,7 @@ type Artifact = {
   properties: { repositoryName: string; tags?: string[] }
   metadata: {
     lastPushedAt: string
+    lastPulledAt: string | null
     pushCount: number
     pullCount: number
     vulnMaxSeverity?: string | null
@@ -123,14 +125,46 @@ describe('findings', () => {
     expect(finding?.id).toMatch(/^CVE-20\d\d-\d{4,5}$/)
     expect(await api.read(`/vulnerabilities/${finding?.id}`)).toEqual(finding)
 
-    const affected = `${PROD}/artifacts?limit=1000&filter.vulnerabilityId=${finding?.id}`
-    const hits = (await api.read<Page<Artifact>>(affected)).items
+    const hits = (await affected(finding?.id ?? '')).items
     expect(hits.map(({ id }) => id)).toContain(digest)
     const names = new Set(hits.map(({ properties }) => properties.repositoryName))
     expect(names.size).toBeGreaterThan(1)
     const none = await api.read(`${PROD}/artifacts?filter.vulnerabilityId=CVE-1999-0001`)
     expect(none).toMatchObject({ items: [], _links: { self: expect.any(String) } })
     expect((await api.call('/vulnerabilities/CVE-1999-0001')).status).toBe(404)
+  })
+})
+
+const affected = (id: string, query = 'limit=1000') =>
+  api.read<Page<Artifact>>(`${PROD}/artifacts?${query}&filter.vulnerabilityId=${id}`)
+
+describe('where an advisory is', () => {
+  test('is in many repositories: pulled and never pulled, tagged and untagged', async () => {
+    const { items } = await affected('CVE-2021-38927')
+    expect(new Set(items.map(({ properties }) => properties.repositoryName)).size).toBeGreaterThan(
+      20,
+    )
+    expect(new Set(items.map(({ metadata }) => metadata.lastPulledAt === null)).size).toBe(2)
+    expect(new Set(items.map(({ properties }) => properties.tags === undefined)).size).toBe(2)
+  })
+
+  test('is told to the end, where that takes several pages', async () => {
+    const whole: string[] = []
+    let more = true
+    while (more) {
+      const page = await affected('CVE-2023-16488', `limit=1000&offset=${whole.length}`)
+      whole.push(...page.items.map(({ id, properties }) => `${properties.repositoryName}@${id}`))
+      more = page._links.next !== undefined
+    }
+    expect(whole.length).toBeGreaterThan(1000)
+    expect(new Set(whole).size).toBe(whole.length)
+  })
+
+  test('may be nowhere, though it is known', async () => {
+    expect((await affected(UNMET_ADVISORY.id)).items).toEqual([])
+    expect(await api.read(`/vulnerabilities/${UNMET_ADVISORY.id}`)).toMatchObject({
+      properties: UNMET_ADVISORY.properties,
+    })
   })
 })
 
