@@ -4,9 +4,10 @@ import { worstArtifactQuery } from '#api/artifact-queries.ts'
 import { keys } from '#api/keys.ts'
 import { refreshOfShown } from '#api/query-client.ts'
 import { formatClock } from '#lib/format.ts'
-import { IconButton } from '#ui/Button.tsx'
 import { Card } from '#ui/Card.tsx'
+import { AsOf } from './AsOf.tsx'
 import { ErrorNotice } from './ErrorNotice.tsx'
+import { ReadingColumns } from './ReadingColumns.tsx'
 import styles from './TwoColumns.module.css'
 import { useRegistryId } from './use-registry-id.ts'
 import { useRepositoryAddress } from './use-repository-address.ts'
@@ -48,16 +49,17 @@ export function TwoColumns({ main, side, query }: TwoColumnsProps) {
           </ErrorNotice>
         </div>
       )}
-      <div className={styles.columns}>
-        {main}
-        <aside aria-label="Facts">
-          <Card>{side}</Card>
-          <p className={styles.asOf}>
-            as of {asOf}
-            <IconButton icon="refresh" label="Refresh" onClick={refresh} />
-          </p>
-        </aside>
-      </div>
+      <ReadingColumns
+        main={main}
+        side={
+          <>
+            <Card>{side}</Card>
+            <div className={styles.asOf}>
+              <AsOf time={query.dataUpdatedAt} onRefresh={refresh} />
+            </div>
+          </>
+        }
+      />
     </>
   )
 }

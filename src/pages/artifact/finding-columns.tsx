@@ -1,4 +1,5 @@
-import type { AffectedPackage, Vulnerability } from '#api/wire/vulnerability.ts'
+import type { Vulnerability } from '#api/wire/vulnerability.ts'
+import { affectedPackages } from '#components/affected-packages.ts'
 import type { Column } from '#components/columns.ts'
 import { SeverityBadge } from '#components/SeverityBadge.tsx'
 import type { FindingOrder } from '#lib/finding-search.ts'
@@ -7,9 +8,6 @@ import { Below } from '#ui/Below.tsx'
 import { RelativeTime } from '#ui/DateTime.tsx'
 import { Muted } from '#ui/Muted.tsx'
 import { FindingDetails } from './FindingDetails.tsx'
-
-const printPackage = ({ name, version }: AffectedPackage) =>
-  version === null ? name : `${name} ${version}`
 
 export const findingColumns: readonly Column<Vulnerability, FindingOrder>[] = [
   {
@@ -46,8 +44,7 @@ export const findingColumns: readonly Column<Vulnerability, FindingOrder>[] = [
     id: 'affects',
     header: 'Affected packages',
     track: 'minmax(150px, 2.4fr)',
-    cell: ({ affects }) =>
-      affects.length === 0 ? <Muted>no package named</Muted> : affects.map(printPackage).join(', '),
+    cell: (finding) => affectedPackages(finding) ?? <Muted>no package named</Muted>,
   },
   {
     id: 'publishedAt',

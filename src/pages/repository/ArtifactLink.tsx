@@ -1,28 +1,7 @@
-import { Link, useLocation } from 'react-router'
-import { artifactQuery } from '#api/artifact-queries.ts'
-import { askAhead } from '#api/query-client.ts'
-import { useRegistryId } from '#components/use-registry-id.ts'
+import { LinkToArtifact } from '#components/LinkToArtifact.tsx'
 import { useRepositoryAddress } from '#components/use-repository-address.ts'
-import { shortDigest } from '#lib/digest.ts'
-import { paths } from '#lib/paths.ts'
-import styles from './ArtifactLink.module.css'
 
-/** A real link to an artifact, named by its whole digest; the pointer resting on it fetches it. */
-export function ArtifactLink({ digest }: { digest: string }) {
-  const registryId = useRegistryId()
-  const { name } = useRepositoryAddress()
-  const { state } = useLocation()
-  const prefetch = () => askAhead(artifactQuery(registryId, name, digest))
-  return (
-    <Link
-      to={paths.artifact(registryId, name, digest)}
-      // What leads back to the list is handed on.
-      state={state}
-      title={digest}
-      onPointerEnter={prefetch}
-      onFocus={prefetch}
-    >
-      <code className={styles.digest}>{shortDigest(digest)}</code>
-    </Link>
-  )
-}
+/** A link to an artifact of the repository of the page. */
+export const ArtifactLink = ({ digest }: { digest: string }) => (
+  <LinkToArtifact name={useRepositoryAddress().name} digest={digest} />
+)
