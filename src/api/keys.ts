@@ -13,6 +13,11 @@ export const keys = {
   /** Everything known about one repository; its artifacts lie below it. */
   repository: (registryId: string, name: string) =>
     ['repositories', 'detail', registryId, name] as const,
+  /** A vulnerability is the same in every registry. */
+  vulnerability: (vulnerabilityId: string) => ['vulnerabilities', vulnerabilityId] as const,
+  /** Every artifact of a registry that has a vulnerability. */
+  affected: (registryId: string, vulnerabilityId: string) =>
+    ['vulnerabilities', vulnerabilityId, 'affected', registryId] as const,
   /** Every delete, on whatever page it was begun. */
   deletes: ['delete'] as const,
 }

@@ -12,6 +12,12 @@ export const paths = {
   /** Throws a RangeError for a name that no address can hold. */
   artifact: (registryId: string, name: string, digest: string) =>
     `${paths.repositories(registryId)}/${printRepositoryAddress({ name, digest })}`,
+  /** Where a vulnerability is looked for. */
+  vulnerabilities: (registryId: string) =>
+    `/registries/${encodeURIComponent(registryId)}/vulnerabilities`,
+  /** Only for what `isVulnerabilityId` lets pass: a browser would fold dots away. */
+  vulnerability: (registryId: string, vulnerabilityId: string) =>
+    `${paths.vulnerabilities(registryId)}/${encodeURIComponent(vulnerabilityId)}`,
 }
 
 /**
