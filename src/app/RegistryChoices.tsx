@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { MouseEvent } from 'react'
-import { Link, useLocation, useParams } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { askAhead } from '#api/query-client.ts'
 import { registriesQuery } from '#api/registries.ts'
 import { ErrorNotice } from '#components/ErrorNotice.tsx'
 import { failureWords } from '#components/failure-words.ts'
-import { listSearchOf } from '#components/list-state.ts'
+import { listSearchAt } from '#components/list-state.ts'
 import { useFailure } from '#components/use-failure.ts'
 import { useRegistryId } from '#components/use-registry-id.ts'
 import { parseListSearch, printListSearch, withSearch } from '#lib/list-search.ts'
@@ -79,8 +79,5 @@ function close(event: MouseEvent<HTMLElement>) {
  * Of the list, or of that which a page below it was opened from. From the first page: another registry
  * has other rows.
  */
-function useListSearch(): string {
-  const { search, state } = useLocation()
-  const below = useParams()['*'] !== undefined
-  return printListSearch(withSearch(parseListSearch(below ? listSearchOf(state) : search), {}))
-}
+const useListSearch = (): string =>
+  printListSearch(withSearch(parseListSearch(listSearchAt(useLocation())), {}))

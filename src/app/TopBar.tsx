@@ -6,22 +6,23 @@ import { paths } from '#lib/paths.ts'
 import { isRegistryId } from '#lib/registry-id.ts'
 import { Account } from './Account.tsx'
 import { ColourSchemeButton } from './ColourSchemeButton.tsx'
+import { FindVulnerability } from './FindVulnerability.tsx'
 import { Mark } from './Mark.tsx'
 import { RegistrySwitcher } from './RegistrySwitcher.tsx'
 import styles from './TopBar.module.css'
 
 export function TopBar() {
   const { registryId } = useParams()
+  const inUse = registryId !== undefined && isRegistryId(registryId) && registryId
   return (
     <header className={styles.bar}>
       <Link className={styles.mark} to={paths.registries()}>
         <Mark />
         Berth
       </Link>
-      {registryId !== undefined && isRegistryId(registryId) && (
-        <RegistryInUse registryId={registryId} />
-      )}
+      {inUse && <RegistryInUse registryId={inUse} />}
       <span className={styles.grow} />
+      {inUse && <FindVulnerability registryId={inUse} />}
       <Account />
       <ColourSchemeButton />
     </header>

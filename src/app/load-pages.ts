@@ -5,3 +5,6 @@ export const loadRegistries = async () => (await load()).registries
 
 /** Fetches the pages of a repository and of an artifact. */
 export const loadRepository = async () => (await load()).repository
+
+/** Fetches the page of a vulnerability, and that where one is looked for. */
+export const loadVulnerability = async () => (await load()).vulnerability

@@ -4,5 +4,6 @@
  */
 import * as registries from './registries-route.tsx'
 import * as repository from './repository-route.tsx'
+import * as vulnerability from './vulnerability-route.tsx'
 
-export const otherPages = { registries, repository }
+export const otherPages = { registries, repository, vulnerability }

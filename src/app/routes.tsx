@@ -8,7 +8,7 @@ import * as repositoryList from '#pages/repositories/RepositoriesPage.tsx'
 import { AppLayout } from './AppLayout.tsx'
 import { FrameError } from './FrameError.tsx'
 import { lazyPage } from '#components/lazy-page.ts'
-import { loadRegistries, loadRepository } from './load-pages.ts'
+import { loadRegistries, loadRepository, loadVulnerability } from './load-pages.ts'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { PageError } from './PageError.tsx'
 
@@ -53,6 +53,10 @@ export const routes: RouteObject[] = [
               {
                 path: 'repositories/*',
                 lazy: lazyPage(loadRepository),
+              },
+              {
+                path: 'vulnerabilities/:vulnerabilityId?',
+                lazy: lazyPage(loadVulnerability),
               },
             ],
           },

@@ -1,3 +1,4 @@
+import type { Location } from 'react-router'
 import * as z from 'zod/mini'
 
 /**
@@ -13,3 +14,10 @@ export function listSearchOf(state: unknown): string {
   const result = listState.safeParse(state)
   return result.success ? result.data.list : ''
 }
+
+/**
+ * The query string of the list that a page opened from here comes from: that of the list itself, or of
+ * the one that this page was opened from. Without a mount path.
+ */
+export const listSearchAt = ({ pathname, search, state }: Location): string =>
+  pathname.endsWith('/repositories') ? search : listSearchOf(state)
