@@ -1,8 +1,5 @@
-import type { AffectedPackage, Vulnerability } from '#api/wire/vulnerability.ts'
+import type { Vulnerability } from '#api/wire/vulnerability.ts'
 
-const printPackage = ({ name, version }: AffectedPackage) =>
-  version === null ? name : `${name} ${version}`
-
-/** "liblzma5 5.6.0, xz-utils 5.6.0"; null where the API names no package. */
-export const affectedPackages = ({ affects }: Vulnerability): string | null =>
-  affects.length === 0 ? null : affects.map(printPackage).join(', ')
+/** The packages that have a vulnerability, such as "liblzma5 5.6.0"; empty where the API names none. */
+export const affectedPackages = ({ affects }: Vulnerability): string[] =>
+  affects.map(({ name, version }) => (version === null ? name : `${name} ${version}`))

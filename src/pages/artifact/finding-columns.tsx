@@ -44,7 +44,7 @@ export const findingColumns: readonly Column<Vulnerability, FindingOrder>[] = [
     id: 'affects',
     header: 'Affected packages',
     track: 'minmax(150px, 2.4fr)',
-    cell: (finding) => affectedPackages(finding) ?? <Muted>no package named</Muted>,
+    cell: (finding) => affectedPackages(finding).join(', ') || <Muted>no package named</Muted>,
   },
   {
     id: 'publishedAt',
