@@ -42,7 +42,9 @@ test('finds, opens and deletes a repository without a pointer', async ({ page, a
 
   await expect(page.getByText('platform/ingress-gateway was deleted.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'No repository matches' })).toBeVisible()
-  await expect(page.getByRole('searchbox')).toHaveValue('platform/ingress-gateway')
+  await expect(page.getByRole('searchbox', { name: 'Search by name' })).toHaveValue(
+    'platform/ingress-gateway',
+  )
 
   // Dismissing the message gives the focus back to where it came from.
   await tabTo(page, 'combobox', 'Rows per page')

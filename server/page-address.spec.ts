@@ -7,6 +7,8 @@ test.each([
   'registries',
   'registries/',
   'registries/x/repositories/app.js',
+  'registries/x/vulnerabilities',
+  'registries/x/vulnerabilities/CVE-2024-3094',
   'registries/x/repositories/a%b',
 ])('%j is a page', (path) => {
   expect(isPageAddress(path)).toBe(true)
