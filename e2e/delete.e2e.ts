@@ -181,7 +181,7 @@ test('a message without a receipt stays while the focus is on it, wherever the p
   await page.mouse.move(5, 5)
   await page.clock.runFor(30_000)
   await expect(messages(page)).toContainText('one was already gone.')
-  await page.getByRole('searchbox').focus()
+  await page.getByRole('searchbox', { name: 'Search by name' }).focus()
   await page.clock.runFor(30_000)
   await expect(messages(page)).toBeEmpty()
 })

@@ -13,7 +13,7 @@ test('with 100,000 repositories the list, a search and a deep page are as with 1
   await page.goto(list)
   const table = repositoriesTable(page)
   await expectRange(page, 'Repositories 1 to 50, more follow')
-  await page.getByRole('searchbox').fill('ingress-gateway')
+  await page.getByRole('searchbox', { name: 'Search by name' }).fill('ingress-gateway')
   await expectOnly(table, 'ingress-gateway')
 
   await page.goto(`${list}?page=900&orderBy=name`)

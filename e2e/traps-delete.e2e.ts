@@ -143,7 +143,7 @@ test('T16: a list that lags behind does not bring the deleted one back', async (
   const { confirm } = await readyToDelete(page, addressOf(failureLab, name), name)
   await confirm.click()
   await expect(messages(page)).toContainText(`${name} was deleted.`)
-  await page.getByRole('searchbox').fill('delete-linger')
+  await page.getByRole('searchbox', { name: 'Search by name' }).fill('delete-linger')
   await expect(page.getByRole('status').filter({ hasText: 'No repositories' })).toBeVisible()
   // Pushed again since, it is another repository, whatever the clock of the API says.
   await api.change({

@@ -51,7 +51,7 @@ const search: Step = async (page, before, random) => {
     random,
     words.filter((other) => other !== before.search),
   )
-  await press(page, 'input[type="search"]')
+  await press(page, 'input[aria-label="Search by name"]')
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type(word, { delay: 20 })
   await see(
@@ -64,7 +64,7 @@ const search: Step = async (page, before, random) => {
 }
 
 const clear: Step = async (page) => {
-  await press(page, 'input[type="search"]')
+  await press(page, 'input[aria-label="Search by name"]')
   await page.keyboard.press('Escape')
   await see(page, (screen) => isList(screen) && screen.search === null)
 }
