@@ -5,13 +5,11 @@ import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { queryClient } from '#api/query-client.ts'
 import { dropStarted } from '#api/started.ts'
-import { applyColourScheme } from '#app/colour-scheme.ts'
 import { routes } from '#app/routes.tsx'
 import { whenReady } from '#app/when-ready.ts'
 import { leadTo, restoreWayBack } from '#components/destination.ts'
 import { keepFocus } from '#ui/focus-heading.ts'
 
-applyColourScheme()
 keepFocus()
 
 const root = document.getElementById('root')
