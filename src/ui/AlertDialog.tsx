@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
-import { useModal } from './use-modal.ts'
 import styles from './Dialog.module.css'
+import { useModal } from './use-modal.ts'
 
 type AlertDialogProps = {
   title: string
@@ -16,30 +16,25 @@ type AlertDialogProps = {
 }
 
 /**
- * A modal question that asks for a decision (WAI-ARIA, "alertdialog"). Rendering it opens it, as
- * `useModal` says.
+ * A modal question that asks for a decision (WAI-ARIA, "alertdialog"). Rendering it opens it: see
+ * {@link useModal}.
  */
 export function AlertDialog(props: AlertDialogProps) {
   const { title, children, describedBy, onClose, locked = false, wide = false } = props
-  const dialog = useModal()
+  const modal = useModal(() => {
+    if (!locked) onClose()
+  })
   const titleId = useId()
 
   return (
     <dialog
-      ref={dialog}
-      // Holds the focus itself when what had it has gone.
-      tabIndex={-1}
+      {...modal}
       role="alertdialog"
       aria-labelledby={titleId}
       aria-describedby={describedBy}
       className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
       // "none" also holds against a second Esc, which a cancelled event does not.
       closedby={locked ? 'none' : 'closerequest'}
-      onCancel={(event) => {
-        // The caller decides what is shown; a dialog that closed by itself would be out of step.
-        event.preventDefault()
-        if (!locked) onClose()
-      }}
       onKeyDown={(event) => {
         // A key held down is one answer, not twenty.
         if (event.key === 'Enter' && event.repeat) event.preventDefault()

@@ -1,42 +1,35 @@
 import { type ReactNode, useId } from 'react'
-import { Button } from './Button.tsx'
-import { useModal } from './use-modal.ts'
+import { IconButton } from './Button.tsx'
 import styles from './Dialog.module.css'
+import { useModal } from './use-modal.ts'
 
 type DialogProps = {
   title: string
   children: ReactNode
-  /** Called when the reader leaves it, in whatever way; the caller then stops rendering it. */
+  /** Called when the reader leaves it; the caller then stops rendering it. */
   onClose: () => void
+  /** For more than a few lines. */
+  wide?: boolean
 }
 
-/**
- * Something to look at and leave again (WAI-ARIA, "dialog"): by its button, by Esc, or, where the browser
- * knows `closedby`, by a press beside it. Rendering it opens it.
- */
-export function Dialog({ title, children, onClose }: DialogProps) {
-  const titleId = useId()
+/** Something to look at or to set, which nothing hangs on: Esc, a press beside it or Close leaves it. */
+export function Dialog({ title, children, onClose, wide = false }: DialogProps) {
+  const modal = useModal(onClose)
+  const id = useId()
   return (
     <dialog
-      ref={useModal()}
-      // Holds the focus itself when what had it has gone.
-      tabIndex={-1}
-      aria-labelledby={titleId}
-      className={`${styles.dialog} ${styles.wide}`}
+      {...modal}
+      aria-labelledby={id}
+      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
       closedby="any"
-      onCancel={(event) => {
-        // The caller decides what is shown; a dialog that closed by itself would be out of step.
-        event.preventDefault()
-        onClose()
-      }}
     >
-      <h2 id={titleId} className={styles.title}>
-        {title}
-      </h2>
-      {children}
-      <div className={styles.actions}>
-        <Button onClick={onClose}>Close</Button>
+      <div className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        <IconButton icon="close" label="Close" onClick={onClose} />
       </div>
+      {children}
     </dialog>
   )
 }

@@ -17,7 +17,7 @@ type CommandsDialogProps = {
 export function CommandsDialog({ name, onClose, children }: CommandsDialogProps) {
   const { tool, choose } = useTool()
   return (
-    <Dialog title="As a command" onClose={onClose}>
+    <Dialog wide title="As a command" onClose={onClose}>
       <div className={styles.commands}>
         {isShellText(name) ? (
           <>
