@@ -1,20 +1,40 @@
 import { useEffectEvent, useLayoutEffect } from 'react'
+import { singleKeys } from './single-keys.ts'
 
-const typingFields = 'input, textarea, select, [contenteditable]'
+const typingFields = 'input:not([type=checkbox]), textarea, select, [contenteditable]'
 
-/** Runs `action` on a single key, but never while somebody types or a dialog is open. */
-export function useShortcut(key: string, action: () => void) {
+/**
+ * Whether a key that is pressed is meant for the page: nobody types, or composes a letter, which takes a
+ * field too; and no dialog is open.
+ */
+export const isPageFree = () =>
+  !document.activeElement?.closest(typingFields) && !document.querySelector('dialog[open]')
+
+/**
+ * Runs `action` on one of these keys, which are written as in `aria-keyshortcuts`: "j k Control+k",
+ * where Control also means ⌘. Never while somebody types or a dialog is open; a single key only where
+ * those are on. `repeated`: the key is held down.
+ */
+export function useShortcut(keys: string, action: (key: string, repeated: boolean) => void) {
   const run = useEffectEvent(action)
   // As soon as the page can be seen, so that no key that is pressed then is lost.
   useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.target instanceof Element && event.target.closest(typingFields)) return
-      if (document.querySelector('dialog[open]')) return
+      const key = event.ctrlKey || event.metaKey ? `Control+${event.key}` : event.key
+      if (
+        !keys.split(' ').includes(key) ||
+        event.altKey ||
+        // Some keyboards have ? and / under it.
+        (event.shiftKey && /[a-z]$/.test(key)) ||
+        (key.length === 1 && singleKeys.read() === 'off') ||
+        !isPageFree()
+      ) {
+        return
+      }
       event.preventDefault()
-      run()
+      run(key, event.repeat)
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [key])
+  }, [keys])
 }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { longestName } from '#lib/list-search.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { useSingleKeys } from '#ui/single-keys.ts'
 import { useShortcut } from '#ui/use-shortcut.ts'
 import styles from './RepositoryFilters.module.css'
 
@@ -57,6 +58,7 @@ export function SearchBox({ name, held, onSearch }: SearchBoxProps) {
   }, [wanted, held])
 
   useShortcut('/', () => input.current?.focus())
+  const singleKeys = useSingleKeys()
 
   return (
     <form
@@ -72,7 +74,7 @@ export function SearchBox({ name, held, onSearch }: SearchBoxProps) {
         ref={input}
         type="search"
         aria-label="Search by name"
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={singleKeys ? '/' : undefined}
         placeholder="Search by name"
         autoComplete="off"
         autoCapitalize="none"
@@ -88,7 +90,7 @@ export function SearchBox({ name, held, onSearch }: SearchBoxProps) {
           search('')
         }}
       />
-      <kbd aria-hidden="true">/</kbd>
+      {singleKeys && <kbd aria-hidden="true">/</kbd>}
       <span id={problem} role="status" className={styles.problem}>
         {tooLong && `Not searched for: a name has at most ${longestName} characters.`}
       </span>
