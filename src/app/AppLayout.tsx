@@ -10,6 +10,7 @@ import { OfflineNotice } from './OfflineNotice.tsx'
 import { signOutStore } from './sign-out.ts'
 import { SigningOut } from './SigningOut.tsx'
 import { TopBar } from './TopBar.tsx'
+import { useShortcuts } from './use-shortcuts.ts'
 import { useHeadingFocus } from './use-heading-focus.ts'
 import { useSignInAgain } from './use-sign-in-again.ts'
 import styles from './AppLayout.module.css'
@@ -19,6 +20,7 @@ export function AppLayout() {
   const navigating = useNavigation().state !== 'idle'
   const signingIn = useSignInAgain()
   const signOutAddress = useSyncExternalStore(signOutStore.subscribe, signOutStore.read)
+  const { dialog, press } = useShortcuts()
   useHeadingFocus()
   // The browser asks in its own words. Its question is for every page: a delete goes on after the
   // reader has left the page where it was begun.
@@ -31,7 +33,7 @@ export function AppLayout() {
       <a className={styles.skip} href="#main" onClick={skipToMain}>
         Skip to content
       </a>
-      {!isFramedBare && <TopBar />}
+      {!isFramedBare && <TopBar onShortcuts={() => press('?')} />}
       {navigating && <div className={styles.progress} aria-hidden="true" />}
       <main id="main" tabIndex={-1} className={styles.main}>
         <div className={styles.notices}>
@@ -43,6 +45,7 @@ export function AppLayout() {
           <Outlet />
         </Clock>
       </main>
+      {dialog}
       <Toaster />
       <ScrollRestoration />
     </>

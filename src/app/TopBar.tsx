@@ -4,6 +4,8 @@ import { registryQuery } from '#api/queries.ts'
 import { useAskAgain } from '#components/use-ask-again.ts'
 import { paths } from '#lib/paths.ts'
 import { isRegistryId } from '#lib/registry-id.ts'
+import { IconButton } from '#ui/Button.tsx'
+import { useSingleKeys } from '#ui/single-keys.ts'
 import { Account } from './Account.tsx'
 import { ColourSchemeButton } from './ColourSchemeButton.tsx'
 import { FindVulnerability } from './FindVulnerability.tsx'
@@ -11,7 +13,8 @@ import { Mark } from './Mark.tsx'
 import { RegistrySwitcher } from './RegistrySwitcher.tsx'
 import styles from './TopBar.module.css'
 
-export function TopBar() {
+/** `onShortcuts` opens the sheet of them. */
+export function TopBar({ onShortcuts }: { onShortcuts: () => void }) {
   const { registryId } = useParams()
   const inUse = registryId !== undefined && isRegistryId(registryId) && registryId
   return (
@@ -25,6 +28,12 @@ export function TopBar() {
       {inUse && <FindVulnerability registryId={inUse} />}
       <Account />
       <ColourSchemeButton />
+      <IconButton
+        icon="keys"
+        label="Keyboard shortcuts"
+        aria-keyshortcuts={useSingleKeys() ? '?' : undefined}
+        onClick={onShortcuts}
+      />
     </header>
   )
 }

@@ -8,3 +8,6 @@ export const loadRepository = async () => (await load()).repository
 
 /** Fetches the page of a vulnerability, and that where one is looked for. */
 export const loadVulnerability = async () => (await load()).vulnerability
+
+/** Fetches what the shortcuts of the frame do. */
+export const loadShortcuts = async () => (await load()).shortcuts

@@ -4,6 +4,7 @@
  */
 import * as registries from './registries-route.tsx'
 import * as repository from './repository-route.tsx'
+import * as shortcuts from './shortcuts/shortcuts.tsx'
 import * as vulnerability from './vulnerability-route.tsx'
 
-export const otherPages = { registries, repository, vulnerability }
+export const otherPages = { registries, repository, shortcuts, vulnerability }

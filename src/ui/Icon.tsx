@@ -26,6 +26,7 @@ const shapes = {
       <path d="M2 12.500a5 5 0 0 1 10 0" />
     </>
   ),
+  keys: <path d="M5 4.500a2 2 0 1 1 3 2q-1 .600-1 2M7 12v0" />,
   light: (
     <>
       <circle cx="7" cy="7" r="2.600" />
