@@ -5,6 +5,7 @@ import { ApiMessages } from './ApiMessages.tsx'
 import { CopyDetails } from './CopyDetails.tsx'
 import { ErrorNotice } from './ErrorNotice.tsx'
 import { ListCrumbs, useListAddress } from './ListCrumbs.tsx'
+import { RepositoryCrumbs } from './neighbours/RepositoryCrumbs.tsx'
 import { useDocumentTitle } from './use-document-title.ts'
 import { useReopen } from './use-reopen.ts'
 import { useRepositoryAddress } from './use-repository-address.ts'
@@ -23,7 +24,7 @@ export function RepositoryError() {
   useDocumentTitle(missing ? `${kind} not found` : shown)
   return (
     <>
-      <ListCrumbs name={name} />
+      {digest === null ? <RepositoryCrumbs name={name} /> : <ListCrumbs name={name} />}
       <h1 tabIndex={-1}>{missing ? `${kind} not found` : shown}</h1>
       {missing ? (
         <EmptyState

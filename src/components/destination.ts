@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { listSearchOf, type ListState } from './list-state.ts'
+import { listOpenedFrom, type ListState } from './list-state.ts'
 
 /** A page of the app: its path and query with the mount path, and what its history entry holds. */
 type Destination = { address: string; state: unknown }
@@ -17,7 +17,7 @@ export function leadTo(read: () => Destination): void {
 export const destination = (): string => current().address
 
 const key = 'berth:way-back'
-const kept = z.object({ address: z.string(), list: z.string() })
+const kept = z.object({ address: z.string(), list: z.nullable(z.string()) })
 
 /**
  * Before the page is left for a sign-in or a new release: a history entry that is made anew has lost
@@ -26,7 +26,7 @@ const kept = z.object({ address: z.string(), list: z.string() })
 export function keepWayBack(): void {
   const { address, state } = current()
   try {
-    sessionStorage.setItem(key, JSON.stringify({ address, list: listSearchOf(state) }))
+    sessionStorage.setItem(key, JSON.stringify({ address, list: listOpenedFrom(state) }))
   } catch {
     // Blocked storage costs the way back, not the sign-in.
   }
@@ -47,7 +47,7 @@ export function restoreWayBack(): void {
     const stored = sessionStorage.getItem(key)
     sessionStorage.removeItem(key)
     const { address, list } = kept.parse(JSON.parse(stored ?? ''))
-    if (address !== here() || list === '') return
+    if (address !== here() || list === null) return
     // The router keeps a location's state under this name.
     const usr: ListState = { list }
     window.history.replaceState({ ...window.history.state, usr }, '')

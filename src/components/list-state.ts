@@ -9,11 +9,12 @@ export type ListState = { list: string }
 
 const listState = z.object({ list: z.string() })
 
-/** Reads a location's state, which may be anything. */
-export function listSearchOf(state: unknown): string {
-  const result = listState.safeParse(state)
-  return result.success ? result.data.list : ''
-}
+/** Reads a location's state, which may be anything; null where no list led here. */
+export const listOpenedFrom = (state: unknown): string | null =>
+  listState.safeParse(state).data?.list ?? null
+
+/** The same, and the plain list where there was none. */
+export const listSearchOf = (state: unknown): string => listOpenedFrom(state) ?? ''
 
 /**
  * The query string of the list that a page opened from here comes from: that of the list itself, or of

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { isNotFound } from '#api/errors.ts'
 import { isDeletedBy } from '#api/delete-queries.ts'
 import { repositoryQuery } from '#api/queries.ts'
-import { ListCrumbs } from '#components/ListCrumbs.tsx'
+import { RepositoryCrumbs } from '#components/neighbours/RepositoryCrumbs.tsx'
 import { PullCommand } from '#components/PullCommand.tsx'
 import { TwoColumns } from '#components/TwoColumns.tsx'
 import { useDocumentTitle } from '#components/use-document-title.ts'
@@ -31,7 +31,7 @@ export function RepositoryPage() {
 
   return (
     <>
-      <ListCrumbs name={name} />
+      <RepositoryCrumbs name={name} />
       <div className={styles.head}>
         <div className={styles.title}>
           <h1 tabIndex={-1}>{shownName(name)}</h1>

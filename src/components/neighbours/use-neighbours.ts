@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react'
+import { useNavigate, useNavigation } from 'react-router'
+import { failureWords } from '#components/failure-words.ts'
+import type { ListState } from '#components/list-state.ts'
+import { parseListSearch, printListSearch } from '#lib/list-search.ts'
+import { findNeighbour, isAtEnd } from '#lib/neighbour.ts'
+import { paths } from '#lib/paths.ts'
+import { shownName } from '#lib/shown-name.ts'
+import { showToast } from '#ui/toast-store.ts'
+import { listPages } from './list-pages.ts'
+import { endWords, failedWords, movedWords, type Step } from './neighbour-words.ts'
+
+/**
+ * The way from a repository to those next to it in the list that it was opened from, whose query string
+ * is `list`. Key what uses it by the repository: what was found out belongs to that one.
+ */
+export function useNeighbours(registryId: string, name: string, list: string) {
+  const search = parseListSearch(list)
+  const pages = listPages(registryId, search)
+  const here = pages.kept(search.page)
+  const navigate = useNavigate()
+  // Where it stood when the reader came, for when its row has gone.
+  const [place] = useState(() => here?.names.indexOf(name) ?? -1)
+  const [ends, setEnds] = useState<readonly Step[]>([])
+  const [busy, setBusy] = useState(false)
+  // Whether the reader is, and has asked for nothing else since.
+  const isHere = useRef(true)
+  const idle = useNavigation().state === 'idle'
+  useEffect(() => {
+    isHere.current = idle
+    return () => void (isHere.current = false)
+  }, [idle])
+
+  const hasEnded = (step: Step) =>
+    ends.includes(step) || (here !== null && isAtEnd(here, search.page, name, step))
+
+  async function find(step: Step) {
+    const found = await findNeighbour({
+      name,
+      page: search.page,
+      step,
+      place: place < 0 ? null : place,
+      read: (page, anew) => {
+        // Its own page is what the reader has seen of the list; the others are new to them.
+        const kept = page === search.page && !anew ? pages.kept(page) : null
+        return kept ? Promise.resolve(kept) : pages.read(page)
+      },
+    })
+    if (!isHere.current) return
+    if (found === null) {
+      setEnds((known) => [...known, step])
+      showToast(endWords[step])
+      return
+    }
+    if (found.moved) showToast(movedWords(shownName(name)))
+    const state: ListState = { list: printListSearch({ ...search, page: found.page }) }
+    await navigate(paths.repository(registryId, found.name), { state })
+  }
+
+  async function go(step: Step) {
+    if (busy) return
+    if (hasEnded(step)) return showToast(endWords[step])
+    setBusy(true)
+    try {
+      await find(step)
+    } catch (error) {
+      if (isHere.current) showToast(failedWords(step, failureWords(error).title), 'failure')
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return {
+    busy,
+    hasEnded,
+    go: (step: Step) => void go(step),
+    approach: (step: Step) => pages.askAhead(name, step),
+  }
+}

@@ -1,0 +1,68 @@
+/** A page of a list, as far as it matters here: names in order, null for a row that cannot be read. */
+export type NamesPage = { names: readonly (string | null)[]; hasNext: boolean }
+
+export type Neighbour = {
+  name: string
+  /** The page that it stands on. */
+  page: number
+  /** Whether that from which it was counted stood on its page no longer. */
+  moved: boolean
+}
+
+type NeighbourSearch = {
+  name: string
+  /** From 1. */
+  page: number
+  /** Forwards or back. */
+  step: 1 | -1
+  /** Where on the page the name stood when it was opened, from 0; null where nobody knows. */
+  place: number | null
+  /** Reads a page; `anew`: what is kept of it has not helped. */
+  read: (page: number, anew: boolean) => Promise<NamesPage>
+}
+
+/**
+ * The repository beside another in a list that is cut into pages and has no total: on the same page, or on
+ * the one that follows. Where the name stands on its page no longer, what stands in its place now is
+ * the next, and what stands before that the previous. Null at either end. Throws what `read` throws.
+ */
+export async function findNeighbour(search: NeighbourSearch): Promise<Neighbour | null> {
+  const { name, page, step, place, read } = search
+  let here = await read(page, false)
+  if (!here.names.includes(name)) here = await read(page, true)
+  const at = here.names.indexOf(name)
+  const moved = at < 0
+  const start = !moved ? at + step : step === 1 ? (place ?? 0) : (place ?? 0) - 1
+  const near = firstName(here.names, start, step)
+  if (near !== null) return { name: near, page, moved }
+
+  // Pages that were read at different times may hold the same row.
+  const known = new Set(here.names)
+  for (let other = page + step; step === 1 ? here.hasNext : other >= 1; other += step) {
+    here = await read(other, false)
+    const names = here.names.map((found) => (known.has(found) ? null : found))
+    const found = firstName(names, step === 1 ? 0 : names.length - 1, step)
+    if (found !== null) return { name: found, page: other, moved }
+  }
+  return null
+}
+
+/** The first that can be read from a place on, which may lie beyond the end. */
+function firstName(names: NamesPage['names'], from: number, step: 1 | -1): string | null {
+  const rest = step === 1 ? names.slice(Math.max(from, 0)) : names.slice(0, Math.max(from + 1, 0))
+  return (step === 1 ? rest.find(isName) : rest.findLast(isName)) ?? null
+}
+
+const isName = (name: string | null) => name !== null
+
+/** What a page has next to a name; null where that lies on another page, or the name on none. */
+export function nearestName({ names }: NamesPage, name: string, step: 1 | -1): string | null {
+  const at = names.indexOf(name)
+  return at < 0 ? null : firstName(names, at + step, step)
+}
+
+/** Whether a page itself says that nothing lies beyond a name; false where it cannot know. */
+export function isAtEnd(here: NamesPage, page: number, name: string, step: 1 | -1): boolean {
+  const mayFollow = step === 1 ? here.hasNext : page > 1
+  return here.names.includes(name) && !mayFollow && nearestName(here, name, step) === null
+}
