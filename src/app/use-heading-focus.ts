@@ -4,7 +4,8 @@ import { focusHeading } from '#ui/focus-heading.ts'
 
 /**
  * After a navigation to another page, moves the focus to its heading, so that a screen reader reads
- * where it is and a keyboard starts there. A changed filter or page of a list is no other page.
+ * where it is and a keyboard starts there. A changed filter or page of a list is no other page. Who
+ * comes back to a row is there already.
  */
 export function useHeadingFocus() {
   const { pathname } = useLocation()
@@ -12,6 +13,6 @@ export function useHeadingFocus() {
   useEffect(() => {
     if (before.current === pathname) return
     before.current = pathname
-    focusHeading()
+    if (!document.activeElement?.matches('th a')) focusHeading()
   }, [pathname])
 }

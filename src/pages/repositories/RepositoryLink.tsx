@@ -21,7 +21,7 @@ type Links = {
   hrefOf: (name: string) => string
   open: (event: MouseEvent, name: string) => void
   askAheadFor: (name: string) => void
-  /** For the link that was opened, when the reader comes back. */
+  /** For the link that was opened, when the reader comes back: it takes the focus, where it stood. */
   arriveAt: (name: string) => ((link: HTMLAnchorElement | null) => void) | undefined
 }
 
@@ -69,6 +69,9 @@ export function RepositoryLinks(props: { registryId: string; children: ReactNode
               if (link === null || arrived.current) return
               arrived.current = true
               forgetOpened(entry)
+              // Not from a reader who has begun to do something else meanwhile.
+              if (!document.activeElement?.matches('main :not(h1)'))
+                link.focus({ preventScroll: true })
               keepAt(link, from.top)
             }
           : undefined,
