@@ -42,9 +42,10 @@ test('x waits for nothing that could not begin', async ({ page, expectedErrors }
   await openTen(page)
   await page.keyboard.press('j')
   await expect(rowLink(page, nth(1))).toBeFocused()
-  await page.route(/selection-.*\.js$/, (route) => route.abort(), { times: 1 })
+  await page.route(/selection-.*\.js$/, (route) => route.abort())
   await page.keyboard.press('x')
   await expect(messages(page)).toContainText('No rows can be selected')
+  await page.unrouteAll()
   // Who begins by hand then has selected nothing yet.
   await page.getByRole('button', { name: 'Select', exact: true }).click()
   await expect(boxOf(page, nth(1))).toBeVisible()
