@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defaultArtifactSearch } from '../artifact-search.ts'
-import { defaultListSearch } from '../list-search.ts'
+import { defaultListSearch, type ListSearch } from '../list-search.ts'
 import { hostileNames, received } from '../testing/shell.ts'
 import { artifactsCommand, deleteCommand, listCommand, repositoryCommand } from './commands.ts'
 
@@ -136,3 +136,22 @@ function readCsv(line: string): string[] {
   expect(fields.map(([text]) => text).join('')).toBe(line)
   return fields.map(([, quoted, bare = '']) => quoted?.replaceAll('""', '"') ?? bare)
 }
+
+describe('a view', () => {
+  test.each([
+    ['never-pulled', null, 'pullCount', 'pullCount is 0'],
+    ['not-pulled', 45, 'lastPull', 'lastPulledAt is more than 45 days old'],
+    ['not-rebuilt', 180, 'lastPush', 'lastPushedAt is more than 180 days old'],
+  ] as const)('%s is asked for in its order, and told what it is', (view, days, order, words) => {
+    const search: ListSearch = { ...defaultListSearch, name: 'app', view, days, page: 3 }
+    const command = listCommand('curl', registryId, search)
+    expect(command.text).toContain(`orderBy=${order}`)
+    expect(command.text).toContain('limit=1000')
+    expect(command.text).toContain('offset=0')
+    expect(command.text).toContain('filter.name=app')
+    expect(command.note).toContain(words)
+    expect(listCommand('ionosctl', registryId, search).note).toContain(
+      'ionosctl cannot ask for this order',
+    )
+  })
+})

@@ -1,6 +1,8 @@
 import { type ArtifactSearch, defaultArtifactSearch } from '../artifact-search.ts'
-import { defaultListSearch, type ListSearch } from '../list-search.ts'
+import { inUseDays } from '../in-use.ts'
+import { defaultListSearch, type ListSearch, type RepositoryOrder } from '../list-search.ts'
 import { offsetOf, type Paging } from '../paging.ts'
+import type { RepositoryView } from '../repository-views.ts'
 import { curl } from './curl.ts'
 import { filterOf, ionosctl } from './ionosctl.ts'
 
@@ -20,6 +22,8 @@ export type NamedRepository = { registryId: string; name: string }
  * can hold.
  */
 export function listCommand(tool: Tool, registryId: string, search: ListSearch): ShellCommand {
+  const { view } = search
+  if (view !== null) return viewCommand(tool, registryId, { ...search, view })
   const { name, severity, orderBy } = search
   if (tool === 'curl') {
     const query = {
@@ -39,6 +43,41 @@ export function listCommand(tool: Tool, registryId: string, search: ListSearch):
   return {
     text: ionosctl('repository list', flags),
     note: orderBy === defaultListSearch.orderBy ? null : orderNote(search),
+  }
+}
+
+/** The orders in which most of what a view looks for stands in front. */
+const viewOrders = {
+  'never-pulled': 'pullCount',
+  'not-pulled': 'lastPull',
+  'not-rebuilt': 'lastPush',
+} as const satisfies Record<RepositoryView, RepositoryOrder>
+
+/** What asks for the rows among which a view finds its own: no one request finds just those. */
+function viewCommand(
+  tool: Tool,
+  registryId: string,
+  search: ListSearch & { view: RepositoryView },
+): ShellCommand {
+  const orderBy = viewOrders[search.view]
+  const { text, note } = listCommand(tool, registryId, {
+    ...search,
+    view: null,
+    orderBy,
+    page: 1,
+    limit: 1000,
+  })
+  return { text, note: [viewNote(search), note].filter(Boolean).join(' ') }
+}
+
+function viewNote({ view, days }: { view: RepositoryView; days: number | null }): string {
+  switch (view) {
+    case 'never-pulled':
+      return 'The view is those whose pullCount is 0. More than 1,000 take another request with a higher offset.'
+    case 'not-pulled':
+      return `The view is those whose lastPulledAt is more than ${days} days old, and those without one whose lastPushedAt is. More than 1,000 take another request with a higher offset.`
+    case 'not-rebuilt':
+      return `The view is those whose lastPushedAt is more than ${days} days old and whose lastPulledAt is at most ${inUseDays}. More than 1,000 take another request with a higher offset.`
   }
 }
 
