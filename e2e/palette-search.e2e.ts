@@ -107,7 +107,7 @@ test('what fails says so in its place, and the rest still works', async ({
   await expect(input).toBeFocused()
   await option('High or critical').click()
   await expect(dialog).toHaveCount(0)
-  await expect(page).toHaveURL(/severity=high,critical$/)
+  await expect(page).toHaveURL(/severity=high,critical&orderBy=-lastPull$/)
 })
 
 test('nothing found says so, but not of what could not be read', async ({

@@ -79,11 +79,16 @@ test('a view of the list is chosen from it, and the focus goes to the heading', 
   await input.fill('HIGH OR')
   await expect(options).toHaveText(['High or critical'])
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\?severity=high,critical$/)
+  await expect(page).toHaveURL(/\?severity=high,critical&orderBy=-lastPull$/)
   await expect(dialog).toHaveCount(0)
   await expect(heading(page, 'Repositories')).toBeFocused()
   await page.goBack()
   await expect(page).toHaveURL(/\/repositories$/)
+  await page.keyboard.press('Control+k')
+  await input.fill('never')
+  await expect(options).toHaveText(['Never pulled'])
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\?view=never-pulled$/)
 })
 
 test('another page and another registry open with the focus on their heading', async ({ page }) => {

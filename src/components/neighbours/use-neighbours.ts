@@ -9,6 +9,7 @@ import { shownName } from '#lib/shown-name.ts'
 import { showToast } from '#ui/toast-store.ts'
 import { listPages } from './list-pages.ts'
 import { endWords, failedWords, movedWords, type Step } from './neighbour-words.ts'
+import { viewPages } from './view-pages.ts'
 
 /**
  * The way from a repository to those next to it in the list that it was opened from, whose query string
@@ -16,7 +17,7 @@ import { endWords, failedWords, movedWords, type Step } from './neighbour-words.
  */
 export function useNeighbours(registryId: string, name: string, list: string) {
   const search = parseListSearch(list)
-  const pages = listPages(registryId, search)
+  const pages = (search.view === null ? listPages : viewPages)(registryId, search)
   const here = pages.kept(search.page)
   const navigate = useNavigate()
   // Where it stood when the reader came, for when its row has gone.
