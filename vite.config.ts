@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { type BuildOptions, defineConfig, type UserConfig } from 'vite'
 import { eagerEntry } from './server/eager-entry.ts'
 import { precompressed } from './server/precompressed.ts'
+import { pureRouter } from './server/pure-router.ts'
 import { readSettings } from './server/environment.ts'
 import { berthServer } from './server/berth-server.ts'
 import { pageStart } from './server/page-start.ts'
@@ -42,7 +43,7 @@ export default defineConfig(async ({ command, isPreview }): Promise<UserConfig> 
     return {
       base: './',
       resolve: { alias },
-      plugins: [react(), pageStart(), eagerEntry(), precompressed()],
+      plugins: [react(), pureRouter(), pageStart(), eagerEntry(), precompressed()],
       build,
     }
 
