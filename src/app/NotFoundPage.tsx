@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '#components/Link.tsx'
 import { useDocumentTitle } from '#components/use-document-title.ts'
 import { paths } from '#lib/paths.ts'
 import { buttonClass } from '#ui/Button.tsx'

@@ -1,5 +1,6 @@
-import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
+import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { ErrorNotice } from '#components/ErrorNotice.tsx'
+import { Link } from '#components/Link.tsx'
 import { PageLoadError } from '#components/page-load-error.ts'
 import { useDocumentTitle } from '#components/use-document-title.ts'
 import { useReopen } from '#components/use-reopen.ts'

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { registryQuery } from '#api/queries.ts'
+import { Link } from '#components/Link.tsx'
 import { useAskAgain } from '#components/use-ask-again.ts'
 import { paths } from '#lib/paths.ts'
 import { isRegistryId } from '#lib/registry-id.ts'

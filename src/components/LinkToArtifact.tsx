@@ -1,8 +1,9 @@
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { artifactQuery } from '#api/artifact-queries.ts'
 import { askAhead } from '#api/query-client.ts'
 import { shortDigest } from '#lib/digest.ts'
 import { paths } from '#lib/paths.ts'
+import { Link } from './Link.tsx'
 import styles from './LinkToArtifact.module.css'
 import { useRegistryId } from './use-registry-id.ts'
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { paths } from '#lib/paths.ts'
+import { Link } from './Link.tsx'
 import { listSearchOf } from './list-state.ts'
 import { useRegistryId } from './use-registry-id.ts'
 import styles from './ListCrumbs.module.css'

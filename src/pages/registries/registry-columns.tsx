@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { Registry } from '#api/wire/registry.ts'
 import type { Column } from '#components/columns.ts'
+import { Link } from '#components/Link.tsx'
 import { formatBytes } from '#lib/format-bytes.ts'
 import type { GarbageCollectionSchedule } from '#lib/garbage-collection.ts'
 import { nextGarbageCollection } from '#lib/next-garbage-collection.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '#components/Link.tsx'
 import { type ListSearch, printListSearch, withSearch } from '#lib/list-search.ts'
 import { repositoryViews, viewDays, viewTitle } from '#lib/repository-views.ts'
 import styles from './ViewLinks.module.css'
