@@ -92,6 +92,12 @@ const states: readonly State[] = [
     reach: async (page) => (await openExport(page)).begin.click(),
   },
   {
+    name: 'the choice of columns',
+    url: list,
+    shows: 'The name always stands first',
+    reach: (page) => chooseFromMenu(page, 'Columns'),
+  },
+  {
     name: 'the list as a command',
     url: list,
     shows: 'List these repositories',

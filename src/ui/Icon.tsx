@@ -18,6 +18,7 @@ const shapes = {
   ascending: <path d="M7 12V2.500M3.500 6L7 2.500 10.500 6" />,
   descending: <path d="M7 2v9.500M3.500 8L7 11.500 10.500 8" />,
   close: <path d="M3 3l8 8M11 3l-8 8" />,
+  up: <path d="M3.500 8.500L7 5l3.500 3.500" />,
   chevron: <path d="M3.500 5.500L7 9l3.500-3.500" />,
   more: <path d="M2.500 7h.01M7 7h.01M11.500 7h.01" strokeWidth="2.200" />,
   person: (

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { ListCommands } from '#components/commands/ListCommands.tsx'
 import type { ListSearch } from '#lib/list-search.ts'
+import { ColumnsDialog } from './columns/ColumnsDialog.tsx'
 import { CountStatus } from './count/CountStatus.tsx'
 import { ExportDialog } from './export/ExportDialog.tsx'
 import { taskStore } from './task-store.ts'
@@ -18,6 +19,7 @@ export function ListTasks({ registryId, search }: ListTasksProps) {
       {task === 'export' && (
         <ExportDialog registryId={registryId} search={search} onClose={close} />
       )}
+      {task === 'columns' && <ColumnsDialog onClose={close} />}
       {task === 'command' && (
         <ListCommands registryId={registryId} search={search} onClose={close} />
       )}

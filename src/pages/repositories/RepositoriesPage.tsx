@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import {
   outdateRepositoryLists,
@@ -20,11 +20,11 @@ import {
   withSearch,
 } from '#lib/list-search.ts'
 import { showToast } from '#ui/toast-store.ts'
+import { chosenColumns } from './chosen-columns.ts'
 import { ListHeading } from './ListHeading.tsx'
 import { ListMenu } from './ListMenu.tsx'
 import { NoRepositories } from './NoRepositories.tsx'
 import { openedFrom } from './opened-row.ts'
-import { repositoryColumns } from './repository-columns.tsx'
 import { RepositoryFilters } from './RepositoryFilters.tsx'
 import { RepositoryLinks } from './RepositoryLink.tsx'
 import { useNextPageAhead } from './use-next-page-ahead.ts'
@@ -80,7 +80,11 @@ function Repositories({ registryId }: { registryId: string }) {
       'failure',
     )
   })
-  const columns = on && tools ? tools.selectingColumns : repositoryColumns
+  const chosen = chosenColumns.use()
+  const columns = useMemo(
+    () => (on && tools ? tools.selectingColumns(chosen) : chosen),
+    [on, tools, chosen],
+  )
   const [clearings, setClearings] = useState(0)
   const clear = () => {
     setClearings(clearings + 1)

@@ -3,7 +3,6 @@ import type { Repository } from '#api/wire/repository.ts'
 import type { Column } from '#components/columns.ts'
 import { useRegistryId } from '#components/use-registry-id.ts'
 import { shownName } from '#lib/shown-name.ts'
-import { repositoryColumns } from '../repository-columns.tsx'
 import { selectionStore } from './selection-store.ts'
 import styles from './SelectBox.module.css'
 
@@ -25,15 +24,17 @@ function SelectBox({ name }: { name: string }) {
   )
 }
 
-/** The columns of the list, with a box in front of each row, which its name still heads. */
-export const selectingColumns: readonly Column<Repository>[] = [
-  ...repositoryColumns.slice(0, 1),
-  {
-    id: 'selected',
-    header: 'Select',
-    track: '48px',
-    leads: true,
-    cell: ({ name }) => <SelectBox name={name} />,
-  },
-  ...repositoryColumns.slice(1),
+const boxes: Column<Repository> = {
+  id: 'selected',
+  header: 'Select',
+  track: '48px',
+  leads: true,
+  cell: ({ name }) => <SelectBox name={name} />,
+}
+
+/** Columns of the list, with a box in front of each row, which its name still heads. */
+export const selectingColumns = (columns: readonly Column<Repository>[]) => [
+  ...columns.slice(0, 1),
+  boxes,
+  ...columns.slice(1),
 ]
