@@ -116,7 +116,7 @@ test('a row that no address can hold is named without a link', async ({ page, ap
   await page.goto(listOf(sandbox))
   await expect(rowLink(page, 'sound')).toBeVisible()
   await expect(page.getByRole('cell', { name: /^\.\. could not be read/ })).toBeVisible()
-  await expect(page.getByRole('main').getByRole('link')).toHaveCount(1)
+  await expect(page.getByRole('table').getByRole('link')).toHaveCount(1)
 })
 
 test('a name with spaces at its ends can be confirmed', async ({ page, api }) => {
