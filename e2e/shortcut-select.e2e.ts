@@ -42,7 +42,7 @@ test('x waits for nothing that could not begin', async ({ page, expectedErrors }
   await openTen(page)
   await page.keyboard.press('j')
   await expect(rowLink(page, nth(1))).toBeFocused()
-  await page.route(/selection-.*\.js$/, (route) => route.abort())
+  await page.route(/list-tools-.*\.js$/, (route) => route.abort())
   await page.keyboard.press('x')
   await expect(messages(page)).toContainText('No rows can be selected')
   await page.unrouteAll()

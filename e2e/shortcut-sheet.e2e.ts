@@ -94,7 +94,7 @@ test('single keys can be switched off, which is kept, and on again', async ({ pa
   await expect(searchBox(page)).not.toHaveAttribute('aria-keyshortcuts')
   await expect(shortcutSheet(page).button).not.toHaveAttribute('aria-keyshortcuts')
   // Nor is the key shown.
-  await expect(page.getByRole('search')).toHaveText('')
+  await expect(page.getByRole('main').getByRole('search')).toHaveText('')
 
   await page.reload()
   await expectRange(page, 'Repositories 1 to 10')
