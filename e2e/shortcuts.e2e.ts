@@ -184,9 +184,11 @@ test('j and k go through artifacts, findings and registries too', async ({ page 
   const findings = page.getByRole('table', { name: 'Findings' })
   await expect(findings.getByRole('rowheader')).not.toHaveCount(0)
   await page.keyboard.press('j')
-  await expect(findings.locator('summary').first()).toBeFocused()
+  const finding = findings.getByRole('rowheader').first().getByRole('link')
+  await expect(finding).toBeFocused()
+  const number = (await finding.textContent()) ?? ''
   await page.keyboard.press('Enter')
-  await expect(findings.locator('details').first()).toHaveAttribute('open')
+  await expect(heading(page, number)).toBeFocused()
 
   await page.goto('registries')
   await expect(page.getByRole('table', { name: 'Registries' })).toBeVisible()
