@@ -116,6 +116,37 @@ describe.each(['first', 'last'] as const)('with nulls %s', (nulls) => {
     expect(sure).toBe(true)
   })
 
+  test('not pulled: rows without a pull are read once, wherever they stand', async () => {
+    const asked = serve(
+      {
+        ...many(3000, 'young', () => never(10)),
+        ...many(50, 'old', () => pulled(100)),
+        ...many(2000, 'used', () => pulled(1)),
+      },
+      nulls,
+    )
+    const { names, looked } = await find({ view: 'not-pulled', days: 90 })
+    expect(names).toEqual(namesLike(50, 'old'))
+    expect(looked).toBe(3050)
+    expect(asked).toEqual([
+      'pullCount 0+100',
+      'pullCount 80+1000',
+      'pullCount 1060+1000',
+      'pullCount 2040+1000',
+      'lastPull 0+1',
+      nulls === 'first' ? 'lastPull 2980+100' : 'lastPull 0+100',
+    ])
+  })
+
+  test('not pulled: nothing is read behind the last pull', async () => {
+    const asked = serve(
+      { ...many(3000, 'young', () => never(10)), ...many(50, 'old', () => pulled(100)) },
+      nulls,
+    )
+    expect((await find({ view: 'not-pulled', days: 90 })).names).toHaveLength(50)
+    expect(asked.filter((request) => request.startsWith('lastPull'))).toHaveLength(2)
+  })
+
   test('not pulled for so many days, where all are', async () => {
     serve(
       { ...many(50, 'forgotten', () => never(100)), ...many(50, 'old', () => pulled(91)) },
