@@ -233,32 +233,3 @@ test('n and p are letters in the delete dialog, and can be switched off', async 
   await page.keyboard.press('Enter')
   await expect(heading(page, nth(3))).toBeFocused()
 })
-
-test('they lead through a view as it was found, over its pages, also after a reload', async ({
-  page,
-  api,
-}) => {
-  const never = { pullCount: 0, lastPulledAt: null }
-  await api.set({
-    repositories: {
-      [prod]: [...numbered(5, () => never), { name: 'busy', metadata: { pullCount: 9 } }],
-    },
-  })
-  await page.goto(listOf(prod, '?view=never-pulled&limit=2'))
-  await expectRange(page, 'Repositories 1 to 2, more follow')
-  await rowLink(page, nth(2)).click()
-  await expect(heading(page, nth(2))).toBeFocused()
-  await page.keyboard.press('n')
-  await expect(heading(page, nth(3))).toBeFocused()
-  await expect(crumb(page)).toHaveAttribute('href', /\?view=never-pulled&page=2&limit=2$/)
-  await page.reload()
-  await expect(heading(page, nth(3))).toBeVisible()
-  await page.keyboard.press('n')
-  await expect(heading(page, nth(4))).toBeFocused()
-  await page.keyboard.press('n')
-  await expect(heading(page, nth(5))).toBeFocused()
-  await page.keyboard.press('n')
-  await expect(messages(page)).toContainText('This is the last repository of the list.')
-  await page.keyboard.press('p')
-  await expect(heading(page, nth(4))).toBeFocused()
-})
