@@ -1,5 +1,5 @@
 import { defaultListSearch, printListSearch } from './list-search.ts'
-import { repositoryViews, viewDays, viewTitle } from './repository-views.ts'
+import { dangerousView, repositoryViews, viewDays, viewTitle } from './repository-views.ts'
 
 /** A list of repositories that is worth a name: its query string, as the list's address has it. */
 export type ListView = { title: string; query: string }
@@ -11,5 +11,8 @@ export const listViews: readonly ListView[] = [
     title: viewTitle(view),
     query: printListSearch({ ...defaultListSearch, view, days: viewDays[view] }),
   })),
-  { title: 'High or critical', query: '?severity=high,critical&orderBy=-lastPull' },
+  {
+    title: dangerousView.title,
+    query: printListSearch({ ...defaultListSearch, ...dangerousView.search }),
+  },
 ]

@@ -8,6 +8,12 @@ export type RepositoryView = keyof typeof viewDays
 
 export const repositoryViews = Object.keys(viewDays) as readonly RepositoryView[]
 
+/** What is dangerous, and in use first: this one takes no more than a filter and an order of the API's. */
+export const dangerousView = {
+  title: 'High or critical',
+  search: { severity: ['high', 'critical'], orderBy: '-lastPull' },
+} as const
+
 /** "Not pulled for 90 days". `days` is null for a view without. */
 export function viewTitle(view: RepositoryView, days: number | null = viewDays[view]): string {
   if (view === 'never-pulled') return 'Never pulled'

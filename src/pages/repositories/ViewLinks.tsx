@@ -1,12 +1,10 @@
 import { Link } from '#components/Link.tsx'
 import { type ListSearch, printListSearch, withSearch } from '#lib/list-search.ts'
-import { repositoryViews, viewDays, viewTitle } from '#lib/repository-views.ts'
+import { dangerousView, repositoryViews, viewDays, viewTitle } from '#lib/repository-views.ts'
 import styles from './ViewLinks.module.css'
 
-const dangerous = ['high', 'critical'] as const
-
 const isDangerous = ({ view, severity }: ListSearch) =>
-  view === null && severity.join() === dangerous.join()
+  view === null && severity.join() === dangerousView.search.severity.join()
 
 /** Sideways, and nothing else: the page may be scrolled down to a row. */
 function bringIntoSight(link: HTMLElement | null) {
@@ -44,7 +42,7 @@ export function ViewLinks({ asked }: { asked: ListSearch }) {
         const days = viewDays[view]
         return link(viewTitle(view, isHere ? asked.days : days), isHere, { view, days })
       })}
-      {link('High or critical', isDangerous(asked), { severity: dangerous, orderBy: '-lastPull' })}
+      {link(dangerousView.title, isDangerous(asked), dangerousView.search)}
     </nav>
   )
 }
