@@ -67,17 +67,18 @@ function viewCommand(
     page: 1,
     limit: 1000,
   })
-  return { text, note: [viewNote(search), note].filter(Boolean).join(' ') }
+  const more = 'More than 1,000 take another request with a higher offset.'
+  return { text, note: [viewNote(search), more, note].filter(Boolean).join(' ') }
 }
 
 function viewNote({ view, days }: { view: RepositoryView; days: number | null }): string {
   switch (view) {
     case 'never-pulled':
-      return 'The view is those whose pullCount is 0. More than 1,000 take another request with a higher offset.'
+      return 'The view is those whose pullCount is 0.'
     case 'not-pulled':
-      return `The view is those whose lastPulledAt is more than ${days} days old, and those without one whose lastPushedAt is. More than 1,000 take another request with a higher offset.`
+      return `The view is those whose lastPulledAt is more than ${days} days old, and those without one whose lastPushedAt is.`
     case 'not-rebuilt':
-      return `The view is those whose lastPushedAt is more than ${days} days old and whose lastPulledAt is at most ${inUseDays}. More than 1,000 take another request with a higher offset.`
+      return `The view is those whose lastPushedAt is more than ${days} days old and whose lastPulledAt is at most ${inUseDays}.`
   }
 }
 
