@@ -1,9 +1,7 @@
 import type { RunPhase } from '#api/walk/run.ts'
 import { formatClock, formatCount } from '#lib/format.ts'
+import { countedRepositories } from '../counted-repositories.ts'
 import type { Counted } from './count-store.ts'
-
-const repositories = (count: number) =>
-  count === 1 ? '1 repository' : `${formatCount(count)} repositories`
 
 /** How far counting has come. */
 export const countingWords = ({ count }: Counted): string => `${formatCount(count)} so far.`
@@ -14,9 +12,9 @@ export function countWords(phase: RunPhase, counted: Counted, filtered: boolean)
   const where = filtered ? 'that fit the filters' : 'in this registry'
   if (phase !== 'done') {
     const how = phase === 'failed' ? 'Not counted to the end' : 'Counting was stopped'
-    return `${how}: at least ${repositories(count)} ${where}.`
+    return `${how}: at least ${countedRepositories(count)} ${where}.`
   }
-  const what = `${repositories(count)} ${where}, counted at ${formatClock(at)}.`
+  const what = `${countedRepositories(count)} ${where}, counted at ${formatClock(at)}.`
   const parts = [
     sure ? what : `About ${what} Some moved while they were counted.`,
     unread > 0 && `${formatCount(unread)} more could not be read.`,

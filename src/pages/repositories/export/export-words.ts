@@ -2,6 +2,7 @@ import type { RunPhase } from '#api/walk/run.ts'
 import { formatCount } from '#lib/format.ts'
 import type { ListSearch } from '#lib/list-search.ts'
 import { viewTitle } from '#lib/repository-views.ts'
+import { countedRepositories } from '../counted-repositories.ts'
 import { filterWords } from '../filter-words.ts'
 import type { Exported } from './export-run.ts'
 
@@ -13,19 +14,16 @@ export function whatWords(search: ListSearch): string {
   return `${which}${fits && ` that fit ${fits}`}, from every page.`
 }
 
-const repositories = (count: number) =>
-  count === 1 ? '1 repository' : `${formatCount(count)} repositories`
-
 /** What came of it: a file that may not hold all is never called complete. */
 export function outcomeWords(phase: RunPhase, { count, unread, sure }: Exported): string {
   if (phase !== 'done') {
     const how = phase === 'failed' ? 'Not read to the end' : 'Stopped'
-    return `${how}: ${repositories(count)} read, and there may be more.`
+    return `${how}: ${countedRepositories(count)} read, and there may be more.`
   }
   const parts = [
     sure && unread === 0
-      ? `${repositories(count)}: all that there are.`
-      : `${repositories(count)}, and perhaps not all.`,
+      ? `${countedRepositories(count)}: all that there are.`
+      : `${countedRepositories(count)}, and perhaps not all.`,
     !sure && 'They moved while they were read, so some may be missing.',
     unread > 0 && `${formatCount(unread)} could not be read.`,
   ]

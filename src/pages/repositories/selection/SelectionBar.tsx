@@ -7,7 +7,7 @@ import { useDeleteHindrance } from '#components/deleting/use-delete-hindrance.ts
 import { formatCount } from '#lib/format.ts'
 import { Button } from '#ui/Button.tsx'
 import { DeleteSeveralDialog } from './DeleteSeveralDialog.tsx'
-import { countedRepositories } from './counted-repositories.ts'
+import { countedRepositories } from '../counted-repositories.ts'
 import { selectionStore } from './selection-store.ts'
 import styles from './SelectionBar.module.css'
 

@@ -4,7 +4,7 @@ import type { StoredArtifacts } from '#api/stored-artifacts.ts'
 import { describeDeleteFailure } from '#components/deleting/delete-failure.ts'
 import { failureWords } from '#components/failure-words.ts'
 import { formatCount } from '#lib/format.ts'
-import { countedRepositories } from './counted-repositories.ts'
+import { countedRepositories } from '../counted-repositories.ts'
 import type { Hold, Outcomes } from './use-delete-several.ts'
 
 /** What came of one, in a line. */
