@@ -60,7 +60,8 @@ test('is stopped and gone on with, and never calls a part the whole', async ({ p
   const rest = await hold(page, 'GET', /offset=980/)
   await chooseFromMenu(page, 'Count')
   await expect(count).toContainText('1,000 so far.')
-  await count.getByRole('button', { name: 'Stop' }).click()
+  await count.getByRole('button', { name: 'Stop' }).press('Enter')
+  await expect(count.getByRole('button', { name: 'Go on' })).toBeFocused()
   await expect(count).toHaveText(
     /^Counting was stopped: at least 1,000 repositories in this registry\./,
   )

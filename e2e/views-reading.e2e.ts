@@ -24,8 +24,8 @@ test('shows what was found while it looks on, and can be stopped and gone on wit
   await page.goto(list)
   await expectRange(page, 'Repositories 1 to 50, more follow')
   await expect(page.getByText('100 found so far, 100 looked at')).toBeVisible()
-  await page.getByRole('button', { name: 'Stop' }).click()
-  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible()
+  await page.getByRole('button', { name: 'Stop' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused()
   // What was under way still counts; nothing is asked from then on.
   rest()
   await expect(viewStatus(page)).toHaveText(

@@ -1,9 +1,10 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { Run } from '#api/walk/run.ts'
 import { ErrorNotice } from '#components/ErrorNotice.tsx'
+import { RunButton } from '#components/RunButton.tsx'
+import { WaitNotice } from '#components/WaitNotice.tsx'
 import { type ListSearch, isFiltered } from '#lib/list-search.ts'
-import { Button, IconButton } from '#ui/Button.tsx'
-import { Countdown } from '#ui/Countdown.tsx'
+import { IconButton } from '#ui/Button.tsx'
 import { type Counted, countStore } from './count-store.ts'
 import styles from './CountStatus.module.css'
 import { countWords, countingWords } from './count-words.ts'
@@ -32,23 +33,14 @@ function CountOf({ run, filtered }: { run: Run<Counted>; filtered: boolean }) {
           <>
             Counting…{' '}
             <span aria-hidden="true">
-              {countingWords(data)}{' '}
-              {wait && (
-                <Countdown
-                  key={wait.until.getTime()}
-                  date={wait.until}
-                  before="The registry wants a rest: goes on"
-                  after="Goes on now."
-                />
-              )}
+              {countingWords(data)} <WaitNotice wait={wait} />
             </span>
           </>
         ) : (
           countWords(phase, data, filtered)
         )}
       </p>
-      {reading && <Button onClick={run.stop}>Stop</Button>}
-      {phase === 'stopped' && <Button onClick={run.go}>Go on</Button>}
+      <RunButton phase={phase} onStop={run.stop} onGoOn={run.go} />
       {!reading && (
         <IconButton icon="close" label="Dismiss the count" onClick={countStore.forget} />
       )}

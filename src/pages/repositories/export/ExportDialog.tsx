@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { registryQuery } from '#api/queries.ts'
 import { ErrorNotice } from '#components/ErrorNotice.tsx'
+import { RunButton } from '#components/RunButton.tsx'
+import { WaitNotice } from '#components/WaitNotice.tsx'
 import { formatCount } from '#lib/format.ts'
 import type { ListSearch } from '#lib/list-search.ts'
 import { Button } from '#ui/Button.tsx'
-import { Countdown } from '#ui/Countdown.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { saveFile } from '#ui/save-file.ts'
@@ -79,16 +80,9 @@ function Exporting({ registryId, run, ending }: ExportingProps) {
     <>
       <p className={styles.progress}>
         {reading && <>{formatCount(data.count)} read so far. </>}
-        {reading && wait && (
-          <Countdown
-            key={wait.until.getTime()}
-            date={wait.until}
-            before="The registry wants a rest: goes on"
-            after="Goes on now."
-          />
-        )}
+        {reading && <WaitNotice wait={wait} />}
       </p>
-      <p role="status" tabIndex={-1}>
+      <p role="status">
         {reading ? <span className="visually-hidden">Reading…</span> : outcomeWords(phase, data)}
         {saved !== null && !reading && (
           <>
@@ -99,8 +93,7 @@ function Exporting({ registryId, run, ending }: ExportingProps) {
       </p>
       {error !== null && <ErrorNotice error={error} onRetry={run.go} retrying={reading} />}
       <div className={styles.actions}>
-        {reading && <Button onClick={run.stop}>Stop</Button>}
-        {phase === 'stopped' && <Button onClick={run.go}>Go on</Button>}
+        <RunButton phase={phase} onStop={run.stop} onGoOn={run.go} />
         {!reading && (phase === 'done' || data.count > 0) && (
           <Button onClick={save}>{phase === 'done' ? 'Save again' : 'Save what was read'}</Button>
         )}

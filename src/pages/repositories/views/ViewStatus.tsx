@@ -1,9 +1,9 @@
 import type { Found } from '#api/walk/view-runs.ts'
 import type { RunState } from '#api/walk/run.ts'
-import { formatClock } from '#lib/format.ts'
+import { AsOf } from '#components/AsOf.tsx'
+import { RunButton } from '#components/RunButton.tsx'
+import { WaitNotice } from '#components/WaitNotice.tsx'
 import type { ListSearch } from '#lib/list-search.ts'
-import { Button, IconButton } from '#ui/Button.tsx'
-import { Countdown } from '#ui/Countdown.tsx'
 import { DaysField } from './DaysField.tsx'
 import { outcomeWords, progressWords, ruleWords } from './view-words.ts'
 import styles from './ViewStatus.module.css'
@@ -32,21 +32,10 @@ export function ViewStatus(props: ViewStatusProps) {
       <div className={styles.progress}>
         <span>
           {phase === 'reading' ? progressWords(data) : outcomeWords(phase, data)}{' '}
-          {wait && (
-            <Countdown
-              key={wait.until.getTime()}
-              date={wait.until}
-              before="The registry wants a rest: goes on"
-              after="Goes on now."
-            />
-          )}
+          <WaitNotice wait={wait} />
         </span>
-        {phase === 'reading' && <Button onClick={onStop}>Stop</Button>}
-        {phase === 'stopped' && <Button onClick={onGoOn}>Go on</Button>}
-        <span className={styles.asOf}>
-          as of {formatClock(new Date(data.since))}
-          <IconButton icon="refresh" label="Refresh" onClick={onRefresh} />
-        </span>
+        <RunButton phase={phase} onStop={onStop} onGoOn={onGoOn} />
+        <AsOf time={data.since} onRefresh={onRefresh} />
       </div>
       {/* Not each step of the way: nobody can listen to that. */}
       <p role="status" className="visually-hidden">
