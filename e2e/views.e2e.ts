@@ -102,6 +102,9 @@ test('what is searched for stays from view to view, and is asked of the API', as
   await expectNames(repositoriesTable(page), ['staler'])
   await page.getByRole('searchbox', { name: 'Search by name' }).fill('busy')
   await expect(page.getByRole('heading', { name: 'No repository is one of these' })).toBeVisible()
+  await expect(
+    page.getByText('Looked for those last pulled more than 90 days ago, or never,'),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Clear filters' }).first().click()
   await expectNames(repositoriesTable(page), ['forgotten', 'staler', 'stale'])
 })

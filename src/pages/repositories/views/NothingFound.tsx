@@ -3,7 +3,7 @@ import { type ListSearch, isFiltered } from '#lib/list-search.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { NoRepositories } from '../NoRepositories.tsx'
-import { isWhole, ruleWords } from './view-words.ts'
+import { isWhole, soughtWords } from './view-words.ts'
 
 type NothingFoundProps = {
   shown: ListSearch
@@ -22,7 +22,7 @@ export function NothingFound({ shown, found, go, onClear }: NothingFoundProps) {
       title={isWhole(found) ? 'No repository is one of these' : 'None was found'}
       actions={filtered && <Button onClick={onClear}>Clear filters</Button>}
     >
-      {ruleWords(shown.view, shown.days)}
+      {soughtWords(shown.view, shown.days)}
       {filtered && ' Only those that fit the filters were looked at.'}
     </EmptyState>
   )

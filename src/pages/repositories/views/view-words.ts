@@ -12,10 +12,16 @@ export function ruleWords(view: RepositoryView, days: number | null): string {
     case 'not-pulled':
       return `Last pulled more than ${daysAgo(days)}, or never, though pushed as long ago.`
     case 'never-pulled':
-      return 'No pull was ever counted.'
+      return 'Without a single pull so far.'
     case 'not-rebuilt':
       return `Pulled in the last ${inUseDays} days, last pushed more than ${daysAgo(days)}.`
   }
+}
+
+/** The same of what was looked for in vain. */
+export function soughtWords(view: RepositoryView, days: number | null): string {
+  const rule = ruleWords(view, days)
+  return `Looked for those ${rule.charAt(0).toLowerCase()}${rule.slice(1)}`
 }
 
 /** How far a reading has come. */
