@@ -39,10 +39,10 @@ test('x selects the row that has the focus, and begins to select where nobody ha
 
 test('x waits for nothing that could not begin', async ({ page, expectedErrors }) => {
   expectedErrors.push('Failed to load resource', 'dynamically imported module', 'preload CSS')
+  await page.route(/list-tools-.*\.js$/, (route) => route.abort())
   await openTen(page)
   await page.keyboard.press('j')
   await expect(rowLink(page, nth(1))).toBeFocused()
-  await page.route(/list-tools-.*\.js$/, (route) => route.abort())
   await page.keyboard.press('x')
   await expect(messages(page)).toContainText('No rows can be selected')
   await page.unrouteAll()
