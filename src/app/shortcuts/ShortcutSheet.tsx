@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { Fragment, useId } from 'react'
+import { Fragment } from 'react'
 import { runConfigQuery } from '#api/queries.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { singleKeys, useSingleKeys } from '#ui/single-keys.ts'
+import { Switch } from '#ui/Switch.tsx'
 import { useCloseOnLeave } from './use-close-on-leave.ts'
 import styles from './ShortcutSheet.module.css'
 
@@ -53,7 +54,6 @@ const groups = (canSelect: boolean): readonly Group[] => [
 export function ShortcutSheet({ onClose, onPalette }: ShortcutSheetProps) {
   const config = useQuery(runConfigQuery()).data
   const on = useSingleKeys()
-  const id = useId()
   useCloseOnLeave(onClose)
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose}>
@@ -77,21 +77,14 @@ export function ShortcutSheet({ onClose, onPalette }: ShortcutSheetProps) {
         ))}
       </div>
       <div className={styles.switch}>
-        <label htmlFor={id}>Single-key shortcuts</label>
-        <input
-          id={id}
-          type="checkbox"
-          // Whether it is on is told by the box itself (ARIA in HTML, "checkbox").
-          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
-          role="switch"
-          checked={on}
-          aria-describedby={`${id}-why`}
-          onChange={(event) => singleKeys.choose(event.target.checked ? 'on' : 'off')}
-        />
-        <p id={`${id}-why`}>
+        <Switch
+          label="Single-key shortcuts"
+          on={on}
+          onChange={(wanted) => singleKeys.choose(wanted ? 'on' : 'off')}
+        >
           They can get in the way of speech input. Without them, {isApple ? '⌘ K' : 'Ctrl K'} and
           Enter still work.
-        </p>
+        </Switch>
       </div>
       <p className={styles.actions}>
         <Button onClick={onPalette}>Go to…</Button>
