@@ -4,6 +4,7 @@ import { type State, seeEach } from './axe.ts'
 import { listOf } from './detail.ts'
 import { openExport } from './export.ts'
 import { chooseFromMenu } from './list-menu.ts'
+import { seenLongAgo, sinceLastTime } from './since.ts'
 
 const list = listOf(REGISTRY_IDS.prod, '?limit=8')
 const view = listOf(REGISTRY_IDS.prod, '?view=not-pulled&limit=8')
@@ -102,6 +103,22 @@ const states: readonly State[] = [
     url: list,
     shows: 'List these repositories',
     reach: (page) => chooseFromMenu(page, 'As a command'),
+  },
+  { name: 'rows that are new or worse', url: list, shows: / since /, reach: seenLongAgo },
+  {
+    name: 'what is new, gone or worse',
+    url: list,
+    shows: 'Mark as seen',
+    reach: async (page) => {
+      await seenLongAgo(page)
+      await sinceLastTime(page).button.click()
+    },
+  },
+  {
+    name: 'nothing to compare with',
+    url: list,
+    shows: 'There is nothing to compare',
+    reach: (page) => chooseFromMenu(page, 'Since last time'),
   },
 ]
 

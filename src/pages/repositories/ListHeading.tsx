@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode, Ref } from 'react'
 import { registryQuery } from '#api/queries.ts'
 import { formatClock } from '#lib/format.ts'
 import { IconButton } from '#ui/Button.tsx'
@@ -11,9 +12,13 @@ type ListHeadingProps = {
   asOf: number
   refreshing: boolean
   onRefresh: () => void
+  /** What has changed since the last time, and its place, for who puts it there. */
+  since: ReactNode
+  sinceRef: Ref<HTMLElement>
 }
 
-export function ListHeading({ registryId, asOf, refreshing, onRefresh }: ListHeadingProps) {
+export function ListHeading(props: ListHeadingProps) {
+  const { registryId, asOf, refreshing, onRefresh, since, sinceRef } = props
   const hostname = useQuery(registryQuery(registryId)).data?.hostname
   return (
     <div className={styles.head}>
@@ -22,9 +27,13 @@ export function ListHeading({ registryId, asOf, refreshing, onRefresh }: ListHea
       <span className={styles.host}>
         {hostname && (
           <>
-            {hostname} <CopyButton text={hostname} label="Copy host name" />
+            <span title={hostname}>{hostname}</span>{' '}
+            <CopyButton text={hostname} label="Copy host name" />
           </>
         )}
+      </span>
+      <span ref={sinceRef} className={styles.since}>
+        {since}
       </span>
       {asOf > 0 && (
         <span className={styles.asOf}>

@@ -25,6 +25,9 @@ export function MenuItems({ registryId, search }: MenuItemsProps) {
       <MenuItem label="Columns…" onClick={() => taskStore.set('columns')}>
         Which, and in what order
       </MenuItem>
+      <MenuItem label="Since last time…" onClick={() => taskStore.set('since')}>
+        What is new, gone or worse
+      </MenuItem>
     </>
   )
 }

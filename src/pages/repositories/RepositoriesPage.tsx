@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import {
   outdateRepositoryLists,
@@ -30,6 +30,7 @@ import { RepositoryLinks } from './RepositoryLink.tsx'
 import { useNextPageAhead } from './use-next-page-ahead.ts'
 import { useListTools } from './use-list-tools.ts'
 import { useSelecting } from './use-selecting.ts'
+import { useSinceLastTime } from './use-since-last-time.ts'
 import { ViewLinks } from './ViewLinks.tsx'
 
 const noRows: readonly never[] = []
@@ -70,6 +71,11 @@ function Repositories({ registryId }: { registryId: string }) {
   const config = useQuery(runConfigQuery()).data
   const { on, begin, end } = useSelecting(registryId)
   const [wanted, setWanted] = useState(false)
+  const since = useSinceLastTime(registryId, shown, list)
+  const { comparison } = since
+  const sincePlace = useRef<HTMLElement>(null)
+  // What is open because of it stays when there is nothing to compare any more.
+  if (comparison && !wanted) setWanted(true)
   const tools = useListTools(on || isView || wanted, () => {
     end()
     setWanted(false)
@@ -81,10 +87,10 @@ function Repositories({ registryId }: { registryId: string }) {
     )
   })
   const chosen = chosenColumns.use()
-  const columns = useMemo(
-    () => (on && tools ? tools.selectingColumns(chosen) : chosen),
-    [on, tools, chosen],
-  )
+  const columns = useMemo(() => {
+    const some = on && tools ? tools.selectingColumns(chosen) : chosen
+    return tools && comparison ? tools.markedColumns(some, comparison) : some
+  }, [on, tools, chosen, comparison])
   const [clearings, setClearings] = useState(0)
   const clear = () => {
     setClearings(clearings + 1)
@@ -97,6 +103,11 @@ function Repositories({ registryId }: { registryId: string }) {
         registryId={registryId}
         asOf={isView ? 0 : list.dataUpdatedAt}
         refreshing={list.isFetching}
+        since={
+          !isView &&
+          tools && <tools.SinceLastTime registryId={registryId} search={shown} {...since} />
+        }
+        sinceRef={sincePlace}
         onRefresh={() => {
           outdateRepositoryLists(registryId)
           void list.refetch()
@@ -130,6 +141,7 @@ function Repositories({ registryId }: { registryId: string }) {
                 address={address}
                 columns={columns}
                 whole={returning}
+                sincePlace={sincePlace}
                 onClear={clear}
                 onEndSelecting={on ? end : undefined}
               />

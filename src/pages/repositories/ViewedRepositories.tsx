@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react'
+import { type RefObject, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Repository } from '#api/wire/repository.ts'
 import type { Column } from '#components/columns.ts'
 import { DataTable } from '#components/DataTable.tsx'
@@ -11,8 +11,13 @@ import type { ListSearch } from '#lib/list-search.ts'
 import { offsetOf, turnedBy, withLimit } from '#lib/paging.ts'
 import { Card } from '#ui/Card.tsx'
 import { SelectionBar } from './selection/SelectionBar.tsx'
+import { markedColumns } from './since/marked-columns.tsx'
+import { SinceLastTime } from './since/SinceLastTime.tsx'
+import { useFoundSince } from './since/use-found-since.ts'
+import { InPlace } from './since/InPlace.tsx'
 import { NothingFound } from './views/NothingFound.tsx'
 import { useViewRun } from './views/use-view-run.ts'
+import { isWhole } from './views/view-words.ts'
 import styles from './ViewedRepositories.module.css'
 import { ViewStatus } from './views/ViewStatus.tsx'
 
@@ -21,6 +26,8 @@ type ViewedRepositoriesProps = {
   address: AddressSearch<ListSearch>
   columns: readonly Column<Repository>[]
   whole: boolean
+  /** Where what has changed since the last time is told. */
+  sincePlace: RefObject<HTMLElement | null>
   onClear: () => void
   /** Ends the selecting of rows; left out where none are selected. */
   onEndSelecting: (() => void) | undefined
@@ -31,12 +38,19 @@ type ViewedRepositoriesProps = {
  * ones are there long before all has been looked at.
  */
 export function ViewedRepositories(props: ViewedRepositoriesProps) {
-  const { registryId, address, columns, whole, onClear, onEndSelecting } = props
+  const { registryId, address, columns, whole, sincePlace } = props
+  const { onClear, onEndSelecting } = props
   const { shown, asked, busy, go } = address
   const { run, readAnew } = useViewRun(registryId, shown)
   const { phase, error, wait, data } = useSyncExternalStore(run.subscribe, run.read)
   const first = offsetOf(shown)
   const found = useSteady(data.rows.slice(first, first + shown.limit))
+  const reading = { rows: data.rows, at: data.since, whole: phase === 'done' && isWhole(data) }
+  const { answer, comparison, ofShown } = useFoundSince(registryId, shown, reading, found)
+  const marked = useMemo(
+    () => (ofShown ? markedColumns(columns, ofShown) : columns),
+    [columns, ofShown],
+  )
   // Rows of before stay, dimmed, until there are others.
   const [before, setBefore] = useState(found)
   if (found.length > 0 && found !== before) setBefore(found)
@@ -44,6 +58,14 @@ export function ViewedRepositories(props: ViewedRepositoriesProps) {
   const rows = coming ? before : found
   return (
     <>
+      <InPlace place={sincePlace}>
+        <SinceLastTime
+          registryId={registryId}
+          search={shown}
+          answer={answer}
+          comparison={comparison}
+        />
+      </InPlace>
       <ViewStatus
         search={shown}
         state={{ phase, error, wait, data }}
@@ -65,7 +87,7 @@ export function ViewedRepositories(props: ViewedRepositoriesProps) {
         ) : rows.length > 0 || phase !== 'done' ? (
           <DataTable
             label="Repositories"
-            columns={columns}
+            columns={marked}
             rows={rows}
             page={JSON.stringify(shown)}
             whole={whole}

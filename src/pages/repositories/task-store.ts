@@ -1,5 +1,5 @@
 /** What the reader has chosen to do with the list, in a window of its own. */
-export type ListTask = 'export' | 'command' | 'columns'
+export type ListTask = 'export' | 'command' | 'columns' | 'since'
 
 let current: ListTask | null = null
 const listeners = new Set<() => void>()

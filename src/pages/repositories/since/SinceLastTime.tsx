@@ -1,0 +1,39 @@
+import { useDeferredValue, useSyncExternalStore } from 'react'
+import type { ListSearch } from '#lib/list-search.ts'
+import { Button } from '#ui/Button.tsx'
+import type { Answer } from '../look.ts'
+import { taskStore } from '../task-store.ts'
+import type { Comparison } from './comparison.ts'
+import { sentence, shortWords, sinceWords } from './since-words.ts'
+import { SinceDialog } from './SinceDialog.tsx'
+import styles from './SinceLastTime.module.css'
+
+type SinceLastTimeProps = {
+  registryId: string
+  search: ListSearch
+  /** The rows that are shown; null while there are none. */
+  answer: Answer | null
+  /** Null where there is nothing to compare them with. */
+  comparison: Comparison | null
+}
+
+/** What is new, gone or worse since the view was last looked at: in few words, and more on demand. */
+export function SinceLastTime(props: SinceLastTimeProps) {
+  const { comparison } = props
+  const task = useSyncExternalStore(taskStore.subscribe, taskStore.read)
+  // A region that is there before its words is heard.
+  const said = useDeferredValue(comparison ? sentence(comparison) : '', '')
+  return (
+    <span className={styles.words}>
+      {comparison && (
+        <Button tone="quiet" onClick={() => taskStore.set('since')}>
+          {shortWords(comparison)} <span className={styles.when}>{sinceWords(comparison)}</span>
+        </Button>
+      )}
+      <span role="status" aria-label="Since last time" className="visually-hidden">
+        {said}
+      </span>
+      {task === 'since' && <SinceDialog {...props} onClose={() => taskStore.set(null)} />}
+    </span>
+  )
+}
