@@ -3,6 +3,7 @@ import { queryClient } from '#api/query-client.ts'
 import { runConfigQuery } from '#api/queries.ts'
 import { registryParam } from '#components/registry-param.ts'
 import { repositoryPagesComeBy } from '#components/repository-pages.ts'
+import { listAddress } from '#components/rows-per-page.ts'
 import { paths } from '#lib/paths.ts'
 import * as repositoryList from '#pages/repositories/RepositoriesPage.tsx'
 import { AppLayout } from './AppLayout.tsx'
@@ -47,7 +48,7 @@ export const routes: RouteObject[] = [
             children: [
               {
                 index: true,
-                loader: ({ params }) => replace(paths.repositories(registryParam(params))),
+                loader: ({ params }) => replace(listAddress(registryParam(params))),
               },
               { path: 'repositories', ...repositoryList },
               {
@@ -69,5 +70,5 @@ export const routes: RouteObject[] = [
 
 async function openConfiguredRegistry() {
   const { registryId } = await config()
-  return replace(registryId === null ? paths.registries() : paths.repositories(registryId))
+  return replace(registryId === null ? paths.registries() : listAddress(registryId))
 }

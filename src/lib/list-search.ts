@@ -86,15 +86,21 @@ export function parseSeverity(text: string | null): readonly SeverityWord[] {
   return asked.every((word) => known.some((other) => other === word)) ? known : []
 }
 
-/** The query string of a search, with its `?`, or nothing at all when every value is the default. */
-export function printListSearch(search: ListSearch): string {
+/**
+ * The query string of a search, with its `?`, or nothing at all when every value is the default; `usual`
+ * is the limit that is left out, null for none.
+ */
+export function printListSearch(
+  search: ListSearch,
+  usual: number | null = defaultListSearch.limit,
+): string {
   const params = new URLSearchParams()
   if (search.name !== '') params.set('name', search.name)
   if (search.severity.length > 0) params.set('severity', search.severity.join(','))
   if (search.view) params.set('view', search.view)
   if (search.view && search.days !== viewDays[search.view]) params.set('days', String(search.days))
   if (search.orderBy !== defaultListSearch.orderBy) params.set('orderBy', search.orderBy)
-  writePaging(params, search, defaultListSearch.limit)
+  writePaging(params, search, usual)
   return printQuery(params)
 }
 

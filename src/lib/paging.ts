@@ -27,8 +27,8 @@ export function parsePaging(params: URLSearchParams, defaultLimit: number): Pagi
   return { page: (page - 1) * limit <= maxOffset ? page : 1, limit }
 }
 
-/** Writes both into an address; a default is left out. */
-export function writePaging(params: URLSearchParams, paging: Paging, defaultLimit: number) {
+/** Writes both into an address; a default is left out, and a null is none. */
+export function writePaging(params: URLSearchParams, paging: Paging, defaultLimit: number | null) {
   if (paging.page !== 1) params.set('page', String(paging.page))
   if (paging.limit !== defaultLimit) params.set('limit', String(paging.limit))
 }

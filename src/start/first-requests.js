@@ -5,7 +5,8 @@
  */
 {
   const base = new URL(document.baseURI)
-  const { pathname, search } = window.location
+  const { pathname, search, hash } = window.location
+  const limits = /^([1-9]\d{0,2}|1000)$/
 
   /** @type {Record<string, import('../api/started.ts').StartedRequest>} */
   const started = {}
@@ -32,7 +33,22 @@
     )
   }
 
+  const inside = pathname.startsWith(base.pathname) ? pathname.slice(base.pathname.length) : ''
+  const list = /^registries\/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\/repositories$/.test(inside)
   const given = new URLSearchParams(search)
+  // As many rows as the reader wants, where the address leaves them open (components/rows-per-page.ts).
+  if (list && !given.has('limit') && !given.has('page')) {
+    try {
+      const rows = localStorage.getItem('berth.rows-per-page') ?? ''
+      if (limits.test(rows) && rows !== '50') {
+        given.set('limit', rows)
+        const open = search.length > 1 ? `${search}&` : '?'
+        history.replaceState(history.state, '', `${pathname}${open}limit=${rows}${hash}`)
+      }
+    } catch {
+      // The browser keeps nothing.
+    }
+  }
   const read = (
     /** @type {string} */ key,
     /** @type {string} */ otherwise,
@@ -42,7 +58,7 @@
     return form.test(value) ? value : null
   }
   const page = read('page', '1', /^[1-9]\d{0,5}$/)
-  const limit = read('limit', '50', /^([1-9]\d{0,2}|1000)$/)
+  const limit = read('limit', '50', limits)
   const orderBy = read(
     'orderBy',
     '-lastPush',
@@ -58,8 +74,6 @@
   )
 
   start('config.json')
-  const inside = pathname.startsWith(base.pathname) ? pathname.slice(base.pathname.length) : ''
-  const list = /^registries\/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\/repositories$/.test(inside)
   // A view reads in ways of its own.
   if (
     list &&

@@ -11,9 +11,14 @@ const script = readFileSync(new URL('first-requests.js', import.meta.url), 'utf8
 const registry = '1e41a73c-59d0-5507-86dd-fa2fc2501cfd'
 const list = `/tools/registry/registries/${registry}/repositories`
 
+/** What the browser keeps of the reader's rows per page, and the address that was made of that. */
+let kept: string | null = null
+let replaced: string | null = null
+const localStorage = { getItem: (key: string) => (key === 'berth.rows-per-page' ? kept : null) }
+
 /** Runs the script of index.html at an address, and gives what it began. */
 function startAt(address: string) {
-  const { pathname, search } = new URL(address, 'http://host')
+  const { pathname, search, hash } = new URL(address, 'http://host')
   runInNewContext(script, {
     AbortSignal,
     Date,
@@ -24,7 +29,14 @@ function startAt(address: string) {
     RegExp,
     document,
     fetch,
-    window: { location: { pathname, search } },
+    history: {
+      state: null,
+      replaceState: (_state: unknown, _title: string, to: string) => {
+        replaced = to
+      },
+    },
+    localStorage,
+    window: { location: { pathname, search, hash } },
     globalThis,
   })
   return Object.keys(globalThis.berthStarted ?? {})
@@ -40,6 +52,8 @@ async function askedAt(address: string): Promise<SentRequest | undefined> {
 }
 
 afterEach(() => {
+  kept = null
+  replaced = null
   globalThis.berthStarted = undefined
   vi.unstubAllGlobals()
 })
@@ -86,6 +100,52 @@ describe('the list that index.html asks for', () => {
   ])('is none on another page: %s', (address) => {
     fakeFetch()
     expect(startAt(address)).toEqual(['config.json'])
+  })
+})
+
+describe('the rows per page that the reader has chosen', () => {
+  test.each([
+    ['', '?limit=100'],
+    ['?', '?limit=100'],
+    ['?orderBy=name&severity=high,critical', '?orderBy=name&severity=high,critical&limit=100'],
+    ['?name=a%2Fb+c&x#y', '?name=a%2Fb+c&x&limit=100#y'],
+  ])('are put into an address that leaves them open: %s', async (open, address) => {
+    fakeFetch()
+    kept = '100'
+    const started = startedList(list + open)
+    expect(replaced).toBe(list + address)
+    fakeFetch()
+    kept = null
+    expect(started).toBe(startedList(list + address))
+  })
+
+  test('are put into that of a view, which asks in ways of its own', () => {
+    fakeFetch()
+    kept = '25'
+    expect(startedList(`${list}?view=never-pulled`)).toBeUndefined()
+    expect(replaced).toBe(`${list}?view=never-pulled&limit=25`)
+  })
+
+  test.each(['?limit=25', '?page=2', '?limit=', '?limit=x'])('never win over %s', (given) => {
+    fakeFetch()
+    kept = '100'
+    startAt(list + given)
+    expect(replaced).toBeNull()
+  })
+
+  test.each(['50', '0', '1001', '1e2', '-5', 'abc', ' 25', ''])('are none in “%s”', (text) => {
+    fakeFetch()
+    kept = text
+    expect(startedList(list)).toContain('limit=50')
+    expect(replaced).toBeNull()
+  })
+
+  test('are none of another page’s', () => {
+    fakeFetch()
+    kept = '100'
+    startAt('/tools/registry/registries')
+    startAt(`${list}/team/app`)
+    expect(replaced).toBeNull()
   })
 })
 

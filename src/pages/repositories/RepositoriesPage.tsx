@@ -8,17 +8,12 @@ import {
   runConfigQuery,
 } from '#api/queries.ts'
 import { PagedList } from '#components/PagedList.tsx'
+import { printListAddress, rowsPerPage } from '#components/rows-per-page.ts'
 import { ScanningOff } from '#components/scanning.ts'
 import { useAddressSearch } from '#components/use-address-search.ts'
 import { useDocumentTitle } from '#components/use-document-title.ts'
 import { useRegistryId } from '#components/use-registry-id.ts'
-import {
-  isFiltered,
-  parseListSearch,
-  printListSearch,
-  repositoryOrders,
-  withSearch,
-} from '#lib/list-search.ts'
+import { isFiltered, parseListSearch, repositoryOrders, withSearch } from '#lib/list-search.ts'
 import { showToast } from '#ui/toast-store.ts'
 import { chosenColumns } from './chosen-columns.ts'
 import { ListHeading } from './ListHeading.tsx'
@@ -45,8 +40,13 @@ export function Component() {
 
 /** The repositories of a registry: found, filtered, sorted and paged by the API, not here. */
 function Repositories({ registryId }: { registryId: string }) {
-  const address = useAddressSearch(parseListSearch, printListSearch)
-  const { shown, asked, leaving, go } = address
+  const inAddress = useAddressSearch(parseListSearch, printListAddress)
+  const { shown, asked, leaving } = inAddress
+  const go: typeof inAddress.go = (search, how) => {
+    if (search.limit !== asked.limit) rowsPerPage.choose(String(search.limit))
+    inAddress.go(search, how)
+  }
+  const address = { ...inAddress, go }
   const isView = shown.view !== null
   const list = useQuery({
     ...repositoryListQuery(registryId, shown),

@@ -1,5 +1,6 @@
 import { Link } from '#components/Link.tsx'
-import { type ListSearch, printListSearch, withSearch } from '#lib/list-search.ts'
+import { printListAddress } from '#components/rows-per-page.ts'
+import { type ListSearch, withSearch } from '#lib/list-search.ts'
 import { dangerousView, repositoryViews, viewDays, viewTitle } from '#lib/repository-views.ts'
 import styles from './ViewLinks.module.css'
 
@@ -27,7 +28,7 @@ export function ViewLinks({ asked }: { asked: ListSearch }) {
       <Link
         key={label}
         ref={isHere ? bringIntoSight : undefined}
-        to={{ search: printListSearch(isHere ? asked : search) }}
+        to={{ search: printListAddress(isHere ? asked : search) }}
         aria-current={isHere ? 'page' : undefined}
       >
         {label}

@@ -1,9 +1,15 @@
-import { type LoaderFunctionArgs, replace, type ShouldRevalidateFunctionArgs } from 'react-router'
+import {
+  type LoaderFunctionArgs,
+  redirect,
+  replace,
+  type ShouldRevalidateFunctionArgs,
+} from 'react-router'
 import { repositoryListQuery } from '#api/queries.ts'
 import { freshData, queryClient } from '#api/query-client.ts'
 import { registryParam } from '#components/registry-param.ts'
+import { printListAddress, withRowsPerPage } from '#components/rows-per-page.ts'
 import { findLastPage } from '#lib/last-page.ts'
-import { parseListSearch, printListSearch } from '#lib/list-search.ts'
+import { parseListSearch } from '#lib/list-search.ts'
 import { isRegistryId } from '#lib/registry-id.ts'
 import { loadListTools } from './use-list-tools.ts'
 
@@ -14,6 +20,8 @@ import { loadListTools } from './use-list-tools.ts'
 export async function listLoader({ params, request }: LoaderFunctionArgs): Promise<null> {
   const registryId = registryParam(params)
   const url = new URL(request.url)
+  const wanted = withRowsPerPage(url)
+  if (wanted !== null) throw redirect(wanted)
   const search = parseListSearch(url.searchParams)
   if (search.view !== null) {
     await loadListTools()
@@ -37,7 +45,7 @@ export async function listLoader({ params, request }: LoaderFunctionArgs): Promi
     return null
   }
   // Replaced, so that Back does not come here again and be sent away again.
-  throw replace(printListSearch({ ...search, page: last }) || '?')
+  throw replace(printListAddress({ ...search, page: last }) || '?')
 }
 
 /** So many rows are drawn at once before anybody notices. */
@@ -50,6 +58,7 @@ const quick = 100
 export function isToBeLoaded({ nextParams, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
   const search = parseListSearch(nextUrl.searchParams)
   const { registryId = '' } = nextParams
+  if (withRowsPerPage(nextUrl) !== null) return true
   if (search.view !== null || search.limit > quick || !isRegistryId(registryId)) return true
   return !freshData(repositoryListQuery(registryId, search))?.rows.length
 }
