@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { registryQuery } from '#api/queries.ts'
+import { useOwnViews } from '#components/own-views.ts'
 import { isRegistryId } from '#lib/registry-id.ts'
 import { colourScheme, colourSchemes } from '../colour-scheme.ts'
 import { listGroups } from './list-entries.ts'
@@ -26,11 +27,12 @@ export function usePaletteGroups(text: string): { groups: PaletteGroup[]; search
   const go = useGo()
   const registries = useRegistryEntries(here, go)
   const { entries, searching } = useRepositoryEntries(here, text, go)
+  const own = useOwnViews(registryId)
   const inUse = here === null ? null : { id: here, name: registry?.name ?? null }
   const listed = { title: 'Registries', entries: registries }
   return {
     groups: [
-      ...matching([...listGroups(inUse, go), listed], text),
+      ...matching([...listGroups(inUse, own, go), listed], text),
       // The API has matched these.
       ...(entries.length > 0 ? [{ title: 'Repositories', entries }] : []),
       ...matching([schemes], text),

@@ -115,7 +115,7 @@ function Repositories({ registryId }: { registryId: string }) {
           if (registry.error) void registry.refetch()
         }}
       />
-      <ViewLinks asked={asked} />
+      <ViewLinks registryId={registryId} asked={asked} />
       <RepositoryFilters
         asked={asked}
         leaving={leaving}
