@@ -12,6 +12,8 @@ export function stored<T>(
 ) {
   const listeners = new Set<() => void>()
   let value = parse(null)
+  /** Whether what is in force is what the browser keeps, as far as is known. */
+  let kept = true
 
   function set(text: string | null) {
     value = parse(text)
@@ -24,26 +26,40 @@ export function stored<T>(
     return () => void listeners.delete(listener)
   }
 
-  try {
-    set(localStorage.getItem(key))
-  } catch {
-    // As if nothing were kept.
+  function load() {
+    try {
+      set(localStorage.getItem(key))
+    } catch {
+      // As if nothing were kept.
+    }
   }
+
+  load()
   window.addEventListener('storage', (event) => {
-    if (event.key === key) set(event.newValue)
+    if (event.key !== key) return
+    kept = true
+    set(event.newValue)
   })
 
   const read = () => value
   return {
     read,
     use: () => useSyncExternalStore(subscribe, read),
-    choose: (text: string) => {
+    /** What is in force now, also where another tab set it while this one slept and heard nothing. */
+    readAnew: () => {
+      if (kept) load()
+      return value
+    },
+    /** Sets it. False: the browser does not keep it, and it holds for as long as the page stands. */
+    choose: (text: string): boolean => {
       set(text)
       try {
         localStorage.setItem(key, text)
+        kept = true
       } catch {
-        // It holds for as long as the page stands.
+        kept = false
       }
+      return kept
     },
   }
 }
