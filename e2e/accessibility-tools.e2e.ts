@@ -3,8 +3,10 @@ import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { type State, seeEach } from './axe.ts'
 import { listOf } from './detail.ts'
 import { openExport } from './export.ts'
+import { expect } from './fixtures.ts'
 import { chooseFromMenu } from './list-menu.ts'
 import { seenLongAgo, sinceLastTime } from './since.ts'
+import { keepViews, openViews } from './own-views.ts'
 
 const list = listOf(REGISTRY_IDS.prod, '?limit=8')
 const view = listOf(REGISTRY_IDS.prod, '?view=not-pulled&limit=8')
@@ -16,6 +18,12 @@ const fails = (page: Page) =>
     route.fulfill({ status: 500, headers: { 'X-Registry-Upstream': '1' }, body: '' }),
   )
 const openMenu = (page: Page) => page.getByRole('button', { name: 'More', exact: true }).click()
+const keepOwn = (page: Page) =>
+  keepViews(page, [
+    { name: 'Payments', registryId: REGISTRY_IDS.prod, query: '?limit=8' },
+    { name: 'Idle', registryId: REGISTRY_IDS.prod, query: '?view=not-pulled&days=30' },
+    { name: 'W'.repeat(60), registryId: REGISTRY_IDS.prod, query: `?name=${'w'.repeat(200)}` },
+  ])
 
 /** The list, with what may be done with all of it. */
 const states: readonly State[] = [
@@ -97,6 +105,47 @@ const states: readonly State[] = [
     url: list,
     shows: 'The name always stands first',
     reach: (page) => chooseFromMenu(page, 'Columns'),
+  },
+  {
+    name: 'own views among the others',
+    url: 'registries',
+    shows: 'Payments',
+    reach: async (page) => {
+      await keepOwn(page)
+      await page.goto(list)
+    },
+  },
+  {
+    name: "no view of one's own",
+    url: list,
+    shows: 'None is saved yet',
+    reach: openViews,
+  },
+  {
+    name: 'own views, of which one is given a name that is taken',
+    url: 'registries',
+    shows: /exists already. Type another/,
+    reach: async (page) => {
+      await keepOwn(page)
+      await page.goto(list)
+      const { name, rename, newName } = await openViews(page)
+      await name.fill('payments')
+      await rename('Idle').click()
+      await newName.fill('payments')
+    },
+  },
+  {
+    name: 'a view that can be brought back, and one without a name',
+    url: 'registries',
+    shows: 'Deleted “Idle”',
+    reach: async (page) => {
+      await keepOwn(page)
+      await page.goto(list)
+      const { save, remove, undo } = await openViews(page)
+      await save.click()
+      await remove('Idle').click()
+      await expect(undo).toBeFocused()
+    },
   },
   {
     name: 'the list as a command',

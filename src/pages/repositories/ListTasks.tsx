@@ -4,6 +4,7 @@ import type { ListSearch } from '#lib/list-search.ts'
 import { ColumnsDialog } from './columns/ColumnsDialog.tsx'
 import { CountStatus } from './count/CountStatus.tsx'
 import { ExportDialog } from './export/ExportDialog.tsx'
+import { OwnViewsDialog } from './own-views/OwnViewsDialog.tsx'
 import { taskStore } from './task-store.ts'
 
 const close = () => taskStore.set(null)
@@ -18,6 +19,9 @@ export function ListTasks({ registryId, search }: ListTasksProps) {
       {search.view === null && <CountStatus registryId={registryId} search={search} />}
       {task === 'export' && (
         <ExportDialog registryId={registryId} search={search} onClose={close} />
+      )}
+      {task === 'views' && (
+        <OwnViewsDialog registryId={registryId} search={search} onClose={close} />
       )}
       {task === 'columns' && <ColumnsDialog onClose={close} />}
       {task === 'command' && (

@@ -22,6 +22,9 @@ export function MenuItems({ registryId, search }: MenuItemsProps) {
       <MenuItem label="As a command…" onClick={() => taskStore.set('command')}>
         For curl or ionosctl
       </MenuItem>
+      <MenuItem label="Views…" onClick={() => taskStore.set('views')}>
+        Save this one, or change your own
+      </MenuItem>
       <MenuItem label="Columns…" onClick={() => taskStore.set('columns')}>
         Which, and in what order
       </MenuItem>

@@ -1,5 +1,5 @@
 /** What the reader has chosen to do with the list, in a window of its own. */
-export type ListTask = 'export' | 'command' | 'columns' | 'since'
+export type ListTask = 'export' | 'command' | 'columns' | 'views' | 'since'
 
 let current: ListTask | null = null
 const listeners = new Set<() => void>()

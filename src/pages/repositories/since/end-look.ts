@@ -21,5 +21,6 @@ export function forgetLooks(): void {
 }
 
 /** Has looks kept and compared, or not, and all tabs see what that changes. */
-export const lookAnew = (on: boolean): void =>
+export function lookAnew(on: boolean): void {
   sinceLastTime.choose(`${on ? 'on' : 'off'} ${Date.now()}`)
+}
