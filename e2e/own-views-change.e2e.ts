@@ -66,15 +66,19 @@ test('a view is saved from whichever of its pages', async ({ page }) => {
   await page.goto(listOf(sandbox, '?limit=10&page=2'))
   await expectRange(page, 'Repositories 11 to 20')
   const { dialog, name, close } = await openViews(page)
-  await expect(dialog).toContainText('All repositories. Last push, newest first. 10 rows a page.')
+  await expect(dialog).toContainText('All repositories. Last push, newest first.')
   await name.fill('Ten')
   await name.press('Enter')
   await expect(name).toBeFocused()
   await close.click()
   await expect(currentLinks(page)).toHaveText(['Ten'])
+  // It has as many rows as the reader has now, whatever it was saved with.
   await viewLink(page, 'Ten').click()
   await expect(page).toHaveURL(/\/repositories\?limit=10$/)
   await expectRange(page, 'Repositories 1 to 10')
+  await page.getByRole('combobox', { name: 'Rows per page' }).selectOption('25')
+  await expectRange(page, 'Repositories 1 to 25')
+  await expect(currentLinks(page)).toHaveText(['Ten'])
 })
 
 test('a name that will not do is said at the field', async ({ page }) => {

@@ -4,6 +4,7 @@ import {
   type ListSearch,
   parseListSearch,
   printListSearch,
+  viewQuery,
   withSearch,
 } from './list-search.ts'
 import { withLimit } from './paging.ts'
@@ -95,4 +96,9 @@ describe('the list address', () => {
     expect(withLimit(everything, 25)).toEqual({ ...everything, limit: 25, page: 9 })
     expect(withLimit({ ...everything, page: 2, limit: 50 }, 100).page).toBe(1)
   })
+})
+
+test('a view is the same on whichever page, with however many rows', () => {
+  const search = parseListSearch('?name=a&orderBy=name&page=3&limit=10')
+  expect(viewQuery(search)).toBe('?name=a&orderBy=name')
 })

@@ -104,6 +104,10 @@ export function printListSearch(
   return printQuery(params)
 }
 
+/** What a list shows as a query string, on whichever page and with however many rows of it. */
+export const viewQuery = (search: ListSearch): string =>
+  printListSearch({ ...search, page: defaultListSearch.page, limit: defaultListSearch.limit })
+
 /** A changed search starts on page 1 unless the change names the page; all else is kept. */
 export function withSearch(search: ListSearch, patch: Partial<ListSearch>): ListSearch {
   return { ...search, page: 1, ...patch }

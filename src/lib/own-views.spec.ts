@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { defaultListSearch } from './list-search.ts'
 import {
   isSameView,
   longestViewName,
   mostOwnViews,
   type OwnView,
   parseOwnViews,
-  viewQuery,
 } from './own-views.ts'
 
 const registryId = '1e41a73c-59d0-5507-86dd-fa2fc2501cfd'
@@ -22,7 +20,7 @@ const names = (value: unknown) => parse(value).map(({ name }) => name)
 describe('what is kept of views', () => {
   test('is read back', () => {
     const kept = [
-      view('Mine', '?name=a&severity=high,critical&orderBy=-lastPull&limit=100'),
+      view('Mine', '?name=a&severity=high,critical&orderBy=-lastPull'),
       view('Idle', '?view=not-pulled&days=30'),
       view('Mine', '', other),
     ]
@@ -90,7 +88,7 @@ describe('what is kept of views', () => {
   })
 
   test.each([
-    ['page=7&limit=20', '?limit=20'],
+    ['page=7&limit=20', ''],
     ['?severity=Critical,HIGH', '?severity=high,critical'],
     ['?view=not-pulled&days=90&orderBy=name', '?view=not-pulled'],
     ['?orderBy=-name&limit=5000&view=toString', ''],
@@ -110,10 +108,6 @@ describe('what is kept of views', () => {
     const many = Array.from({ length: 150 }, (_, index) => view(`view ${index}`))
     expect(parse(many)).toEqual(many.slice(0, mostOwnViews))
   })
-})
-
-test('a view is the same list on whichever page', () => {
-  expect(viewQuery({ ...defaultListSearch, name: 'a', page: 3 })).toBe('?name=a')
 })
 
 test('one of another registry is never the same', () => {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type ListSearch, parseListSearch, printListSearch } from './list-search.ts'
+import { parseListSearch, viewQuery } from './list-search.ts'
 import { isRegistryId } from './registry-id.ts'
 
 /** A list of repositories that a reader has given a name. */
@@ -8,7 +8,7 @@ export type OwnView = {
   name: string
   /** In lower case. */
   registryId: string
-  /** As {@link viewQuery} prints it. */
+  /** As `viewQuery` prints it. */
   query: string
 }
 
@@ -17,9 +17,6 @@ export const mostOwnViews = 100
 
 /** The most characters that a view's name has. */
 export const longestViewName = 60
-
-/** What a list shows as a query string, on whichever page of it. */
-export const viewQuery = (search: ListSearch) => printListSearch({ ...search, page: 1 })
 
 /** Whether a trimmed text holds something that can be seen, and not too much of it. */
 export const isViewName = (name: string) =>

@@ -1,8 +1,13 @@
 import { Link } from '#components/Link.tsx'
 import { useOwnViews } from '#components/own-views.ts'
 import { printListAddress } from '#components/rows-per-page.ts'
-import { defaultListSearch, type ListSearch, withSearch } from '#lib/list-search.ts'
-import { viewQuery } from '#lib/own-views.ts'
+import {
+  defaultListSearch,
+  type ListSearch,
+  parseListSearch,
+  viewQuery,
+  withSearch,
+} from '#lib/list-search.ts'
 import { dangerousView, repositoryViews, viewDays, viewTitle } from '#lib/repository-views.ts'
 import styles from './ViewLinks.module.css'
 
@@ -55,7 +60,7 @@ export function ViewLinks({ registryId, asked }: ViewLinksProps) {
         <Link
           key={`own ${view.name}`}
           ref={view === ownHere ? bringIntoSight : undefined}
-          to={{ search: view.query }}
+          to={{ search: printListAddress({ ...parseListSearch(view.query), limit: asked.limit }) }}
           aria-current={view === ownHere ? 'page' : undefined}
           dir="auto"
           title={view.name}

@@ -1,4 +1,4 @@
-import { defaultListSearch, type ListSearch, printListSearch } from '#lib/list-search.ts'
+import { type ListSearch, viewQuery } from '#lib/list-search.ts'
 import { stored } from '#ui/stored.ts'
 import { type Answer, type Kept, keptSchema, withAnswer } from './look.ts'
 
@@ -14,10 +14,7 @@ const mostViews = 50
 const mostCharacters = 500_000
 
 /** A view is the same one on whatever page it is looked at. */
-const keyOf = (registryId: string, search: ListSearch) =>
-  prefix +
-  registryId +
-  printListSearch({ ...search, page: defaultListSearch.page, limit: defaultListSearch.limit })
+const keyOf = (registryId: string, search: ListSearch) => prefix + registryId + viewQuery(search)
 
 export const keysOfLooks = () => Object.keys(localStorage).filter((key) => key.startsWith(prefix))
 

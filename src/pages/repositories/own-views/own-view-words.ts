@@ -1,4 +1,4 @@
-import { defaultListSearch, type ListSearch } from '#lib/list-search.ts'
+import type { ListSearch } from '#lib/list-search.ts'
 import { isViewName, longestViewName } from '#lib/own-views.ts'
 import { viewTitle } from '#lib/repository-views.ts'
 import { filterWords } from '../filter-words.ts'
@@ -6,14 +6,13 @@ import { orderLabels } from '../order-labels.ts'
 
 /** What a list shows, on whichever page of it: "All repositories. Last push, newest first." */
 export function searchWords(search: ListSearch): string {
-  const { view, days, orderBy, limit } = search
+  const { view, days, orderBy } = search
   const fits = filterWords(search)
   const parts = [
     view === null
       ? `All repositories${fits && ` that fit ${fits}`}`
       : `${viewTitle(view, days)}${fits && `, of those that fit ${fits}`}`,
     view === null && orderLabels[orderBy],
-    limit !== defaultListSearch.limit && (limit === 1 ? '1 row a page' : `${limit} rows a page`),
   ]
   return parts.flatMap((part) => (part === false ? [] : `${part}.`)).join(' ')
 }
