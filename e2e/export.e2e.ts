@@ -118,7 +118,7 @@ test('rests where the API wants it to, and goes on from where it failed', async 
   const { dialog, said, begin } = await openExport(page)
   await page.clock.install()
   await begin.click()
-  await expect(dialog).toContainText('The registry wants a rest: goes on in')
+  await expect(dialog).toContainText('The registry asked for a rest. Goes on in')
   const asked = (await listQueries(api)).length
   await page.clock.runFor(55_000)
   expect(await listQueries(api)).toHaveLength(asked)

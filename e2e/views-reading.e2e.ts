@@ -86,7 +86,7 @@ test('rests as long as the API wants it to', async ({ page, api, expectedErrors 
   })
   await page.clock.install()
   await page.goto(list)
-  await expect(page.getByText('The registry wants a rest: goes on in')).toBeVisible()
+  await expect(page.getByText('The registry asked for a rest. Goes on in')).toBeVisible()
   const asked = (await listQueries(api)).length
   await page.clock.runFor(110_000)
   expect(await listQueries(api)).toHaveLength(asked)

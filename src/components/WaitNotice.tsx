@@ -1,13 +1,17 @@
 import type { Wait } from '#api/patiently.ts'
 import { Countdown } from '#ui/Countdown.tsx'
+import { restWords } from './rest-words.ts'
 
-/** When a reading of many pages goes on, while it rests because the API wants it to. */
+/** Why a run of many requests rests, and when it goes on. */
 export const WaitNotice = ({ wait }: { wait: Wait | null }) =>
   wait && (
-    <Countdown
-      key={wait.until.getTime()}
-      date={wait.until}
-      before="The registry wants a rest: goes on"
-      after="Goes on now."
-    />
+    <>
+      {restWords(wait.reason)}{' '}
+      <Countdown
+        key={wait.until.getTime()}
+        date={wait.until}
+        before="Goes on"
+        after="Goes on now."
+      />
+    </>
   )

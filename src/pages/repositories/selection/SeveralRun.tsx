@@ -4,13 +4,12 @@ import { LeaveQuestion } from '#components/deleting/LeaveQuestion.tsx'
 import { SignInFirst } from '#components/deleting/SignInFirst.tsx'
 import { failureWords } from '#components/failure-words.ts'
 import { useSignedOut } from '#components/use-signed-out.ts'
+import { WaitNotice } from '#components/WaitNotice.tsx'
 import { formatCount } from '#lib/format.ts'
 import { shownName } from '#lib/shown-name.ts'
 import { Button } from '#ui/Button.tsx'
 import { focusHeading } from '#ui/focus-heading.ts'
-import { Countdown } from '#ui/Countdown.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { restWords } from './several-words.ts'
 import type { Hold, useDeleteSeveral } from './use-delete-several.ts'
 import styles from './DeleteSeveralDialog.module.css'
 
@@ -63,13 +62,7 @@ function Held({ hold }: { hold: Hold }) {
   if (hold.kind === 'wait') {
     return (
       <p>
-        {restWords(hold.reason)}{' '}
-        <Countdown
-          key={hold.until.getTime()}
-          date={hold.until}
-          before="Goes on"
-          after="Goes on now."
-        />
+        <WaitNotice wait={hold} />
       </p>
     )
   }

@@ -1,8 +1,7 @@
 import { isGone, type SeveralOutcome } from '#api/delete-several.ts'
-import type { ApiError } from '#api/errors.ts'
 import type { StoredArtifacts } from '#api/stored-artifacts.ts'
 import { describeDeleteFailure } from '#components/deleting/delete-failure.ts'
-import { failureWords } from '#components/failure-words.ts'
+import { restWords } from '#components/rest-words.ts'
 import { formatCount } from '#lib/format.ts'
 import { countedRepositories } from '../counted-repositories.ts'
 import type { Hold, Outcomes } from './use-delete-several.ts'
@@ -88,13 +87,6 @@ export function tagWords(stored: StoredArtifacts | null, count: number): string 
   if (stored === null) return 'tags not known'
   const tags = count === 0 ? 'no tags' : count === 1 ? '1 tag' : `${formatCount(count)} tags`
   return stored.unread === 0 ? tags : `${tags}, and some that could not be read`
-}
-
-/** Why a run waits for a moment. */
-export function restWords(reason: ApiError): string {
-  const { failure } = reason
-  const isAsked = failure.kind === 'http' && (failure.status === 429 || failure.retryAt !== null)
-  return isAsked ? 'The registry asked for a rest.' : `${failureWords(reason).title}.`
 }
 
 /** What is read aloud of a run: that it waits or stops, else every quarter of the way. */
