@@ -22,6 +22,13 @@ test('a repository is found by the API and opens by its name', async ({ page, ap
   expect(await namesAsked(api)).toEqual(['ledger'])
 })
 
+test('what Enter opens is seen where the system has colours of its own', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  const { active } = await openPaletteAt(page, listOf(prod))
+  await page.keyboard.press('ArrowDown')
+  await expect(active).toHaveCSS('outline-style', 'solid')
+})
+
 test('any name is shown as it is, and opens itself', async ({ page, api }) => {
   const names = ['a%2Fb/<i>x</i>', 'repositories/x y', 'X?limit=1#x']
   await api.set({ repositories: { [prod]: names.map((name) => ({ name })) } })

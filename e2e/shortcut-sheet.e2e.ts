@@ -107,6 +107,23 @@ test('single keys can be switched off, which is kept, and on again', async ({ pa
   await expect(searchBox(page)).toBeFocused()
 })
 
+test('the switch has a knob where the system has colours of its own', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openList(page)
+  await shortcutSheet(page).button.click()
+  const colours = () =>
+    shortcutSheet(page).singleKeys.evaluate((element) => [
+      getComputedStyle(element).backgroundColor,
+      getComputedStyle(element, '::before').backgroundColor,
+    ])
+  for (const on of [true, false]) {
+    await expect(shortcutSheet(page).singleKeys).toBeChecked({ checked: on })
+    const [track, knob] = await colours()
+    expect(knob).not.toBe(track)
+    await shortcutSheet(page).singleKeys.click()
+  }
+})
+
 test('all tabs of the dashboard agree about single keys', async ({ page, context }) => {
   await openList(page)
   const other = await context.newPage()
