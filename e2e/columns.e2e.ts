@@ -78,6 +78,33 @@ test('the tabs agree', async ({ page, context }) => {
   await expect(headers(other)).toHaveText(usual.filter((name) => name !== 'Last pull'))
 })
 
+test('what another tab takes out of the browser is as it was at first', async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('berth.columns', 'pullCount'))
+  await page.goto(list)
+  await expect(headers(page)).toHaveText(['Name', 'Pulls'])
+  const other = await context.newPage()
+  await other.goto('registries')
+  await other.evaluate(() => localStorage.clear())
+  await expect(headers(page)).toHaveText(usual)
+})
+
+test('a window that was left by Back does not open by itself', async ({ page }) => {
+  await page.goto('registries')
+  await page.getByRole('link', { name: 'acme-prod' }).first().click()
+  await openColumns(page)
+  await page.goBack()
+  await page.getByRole('link', { name: 'acme-prod' }).first().click()
+  await expectRange(page, 'Repositories 1 to')
+  await page.getByRole('button', { name: 'More', exact: true }).focus()
+  await expect(page.getByRole('group', { name: 'More' })).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('group', { name: 'More' })).toContainText('Columns…')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
 for (const [what, value, shown] of [
   ['nothing that is a column', '{"a":[1]}', usual],
   ['no column but the name', '', ['Name']],

@@ -36,7 +36,8 @@ export function stored<T>(
 
   load()
   window.addEventListener('storage', (event) => {
-    if (event.key !== key) return
+    // Null where everything was taken out.
+    if (event.key !== key && event.key !== null) return
     kept = true
     set(event.newValue)
   })

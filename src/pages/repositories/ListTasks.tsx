@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { ListCommands } from '#components/commands/ListCommands.tsx'
 import type { ListSearch } from '#lib/list-search.ts'
 import { ColumnsDialog } from './columns/ColumnsDialog.tsx'
@@ -14,6 +14,8 @@ type ListTasksProps = { registryId: string; search: ListSearch }
 /** What was chosen from the menu, and what came of it. */
 export function ListTasks({ registryId, search }: ListTasksProps) {
   const task = useSyncExternalStore(taskStore.subscribe, taskStore.read)
+  // What was left by Back is not open when the reader comes again, or to another registry.
+  useEffect(() => close, [])
   return (
     <>
       {search.view === null && <CountStatus registryId={registryId} search={search} />}
