@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { heading, listOf } from './detail.ts'
+import { heading, listOf, rowLink } from './detail.ts'
 import { expect, test } from './fixtures.ts'
 import { numbered, searchBox } from './list.ts'
 import { blockStorage } from './shortcuts.ts'
@@ -101,6 +101,23 @@ test('Back shows as many as there were, by one press', async ({ page }) => {
   await expectRange(page, 'Repositories 1 to 100')
 })
 
+test('a way back leads to as many as were shown', async ({ page }) => {
+  const crumb = page
+    .getByRole('navigation', { name: 'Breadcrumb' })
+    .getByRole('link', { name: 'Repositories' })
+  await page.goto(listOf(prod, '?orderBy=name'))
+  await chooseRows(page, 100)
+  await page.goBack()
+  await expectRange(page, 'Repositories 1 to 50')
+  await rowLink(page, 'app-001').click()
+  await expect(heading(page, 'app-001')).toBeFocused()
+  await expect(crumb).toHaveAttribute('href', /repositories\?orderBy=name&limit=50$/)
+  await page.getByRole('button', { name: 'Next repository' }).click()
+  await expect(heading(page, 'app-002')).toBeFocused()
+  await crumb.click()
+  await expectRange(page, 'Repositories 1 to 50')
+})
+
 test('the usual number leaves the address as it was', async ({ page }) => {
   await page.goto(listOf(prod))
   await chooseRows(page, 25)
@@ -121,8 +138,8 @@ test('the tabs agree', async ({ page, context }) => {
   await expectRange(other, 'Repositories 1 to 25')
 })
 
-for (const kept of ['abc', '0', '9999', '{"a":1}']) {
-  test(`where the browser keeps ${kept} the list has the usual number`, async ({ page }) => {
+for (const kept of ['abc', '0', '9999', '1e2', '', '{"a":1}']) {
+  test(`where the browser keeps “${kept}” the list has the usual number`, async ({ page }) => {
     await page.addInitScript((text) => localStorage.setItem('berth.rows-per-page', text), kept)
     await page.goto('registries')
     await page.getByRole('link', { name: 'acme-prod' }).first().click()

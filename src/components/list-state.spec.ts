@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { listSearchAt } from './list-state.ts'
+
+// This browser keeps that the reader wants 100 rows.
+vi.hoisted(() => {
+  vi.stubGlobal('window', new EventTarget())
+  vi.stubGlobal('localStorage', { getItem: () => '100' })
+})
 
 const at = (pathname: string, search: string, state: unknown) =>
   listSearchAt({ pathname, search, state, hash: '', key: 'k' })
@@ -19,6 +25,14 @@ test.each([
     '?limit=5',
     { list: '?page=3' },
     '?page=3',
+  ],
+  ['also with how many rows', '/registries/r/repositories', '?limit=25', null, '?limit=25'],
+  [
+    'which it leaves open only for who wants as many',
+    '/registries/r/repositories',
+    '?orderBy=name',
+    null,
+    '?orderBy=name&limit=50',
   ],
   ['a pasted address has none', '/registries/r/repositories/a', '?limit=5', null, ''],
   [

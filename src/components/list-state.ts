@@ -1,5 +1,6 @@
 import type { Location } from 'react-router'
 import * as z from 'zod/mini'
+import { withShownRows } from './rows-per-page.ts'
 
 /**
  * The query string of the list that a page was opened from. It travels in the history entry, so
@@ -21,4 +22,4 @@ export const listSearchOf = (state: unknown): string => listOpenedFrom(state) ??
  * the one that this page was opened from. Without a mount path.
  */
 export const listSearchAt = ({ pathname, search, state }: Location): string =>
-  pathname.endsWith('/repositories') ? search : listSearchOf(state)
+  pathname.endsWith('/repositories') ? withShownRows(search) : listSearchOf(state)

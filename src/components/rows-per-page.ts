@@ -30,8 +30,14 @@ export const listAddress = (registryId: string): string =>
  * The query string of a list that leaves its rows open, with as many as the reader wants; null where
  * there is nothing to add. On a way back, where the browser is there already, the list is as it was.
  */
-export function withRowsPerPage({ href, searchParams }: URL): string | null {
-  const isOpen = !searchParams.has('limit') && !searchParams.has('page')
-  if (!isOpen || isUsual() || href === window.location.href) return null
-  return printQuery(new URLSearchParams([...searchParams, ['limit', String(rowsPerPage.read())]]))
+export const withRowsPerPage = ({ href, searchParams }: URL): string | null =>
+  href === window.location.href ? null : filledIn(searchParams, rowsPerPage.read())
+
+/** The query string of a list that is shown, for a way back to as many rows. */
+export const withShownRows = (query: string): string =>
+  filledIn(new URLSearchParams(query), usual) ?? query
+
+function filledIn(params: URLSearchParams, rows: number): string | null {
+  if (params.has('limit') || params.has('page') || isUsual()) return null
+  return printQuery(new URLSearchParams([...params, ['limit', String(rows)]]))
 }

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { useNavigate, useNavigation } from 'react-router'
 import { failureWords } from '#components/failure-words.ts'
 import type { ListState } from '#components/list-state.ts'
-import { parseListSearch, printListSearch } from '#lib/list-search.ts'
+import { printListAddress } from '#components/rows-per-page.ts'
+import { parseListSearch } from '#lib/list-search.ts'
 import { findNeighbour, isAtEnd } from '#lib/neighbour.ts'
 import { paths } from '#lib/paths.ts'
 import { shownName } from '#lib/shown-name.ts'
@@ -54,7 +55,7 @@ export function useNeighbours(registryId: string, name: string, list: string) {
       return
     }
     if (found.moved) showToast(movedWords(shownName(name)))
-    const state: ListState = { list: printListSearch({ ...search, page: found.page }) }
+    const state: ListState = { list: printListAddress({ ...search, page: found.page }) }
     await navigate(paths.repository(registryId, found.name), { state })
   }
 

@@ -11,7 +11,7 @@ import {
 import { useHref, useLocation, useNavigate } from 'react-router'
 import { repositoryQuery } from '#api/queries.ts'
 import { askAhead } from '#api/query-client.ts'
-import type { ListState } from '#components/list-state.ts'
+import { type ListState, listSearchAt } from '#components/list-state.ts'
 import { loadRepositoryPages } from '#components/repository-pages.ts'
 import { RepositoryName } from '#components/RepositoryName.tsx'
 import { paths } from '#lib/paths.ts'
@@ -53,9 +53,9 @@ export function RepositoryLinks(props: { registryId: string; children: ReactNode
         // A new tab, a new window, a download: what the browser does with a link is the reader's wish.
         if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return
         event.preventDefault()
-        const { key, search } = latest.current
+        const { key } = latest.current
         rememberOpened(key, { name, top: event.currentTarget.getBoundingClientRect().top })
-        const state: ListState = { list: search }
+        const state: ListState = { list: listSearchAt(latest.current) }
         void navigate(pathOf(name), { state })
       },
       askAheadFor: (name) => {

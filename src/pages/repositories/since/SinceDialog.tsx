@@ -2,7 +2,8 @@ import { type ReactNode, useState } from 'react'
 import { Link } from '#components/Link.tsx'
 import type { ListState } from '#components/list-state.ts'
 import { RepositoryName } from '#components/RepositoryName.tsx'
-import { type ListSearch, printListSearch } from '#lib/list-search.ts'
+import { printListAddress } from '#components/rows-per-page.ts'
+import type { ListSearch } from '#lib/list-search.ts'
 import { paths } from '#lib/paths.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -29,7 +30,7 @@ export function SinceDialog(props: SinceDialogProps) {
   const { on } = sinceLastTime.use()
   const [said, setSaid] = useState('')
   const row = (name: string, extra?: ReactNode) => {
-    const state: ListState = { list: printListSearch(search) }
+    const state: ListState = { list: printListAddress(search) }
     return (
       <li key={name}>
         <Link to={paths.repository(registryId, name)} state={state} onClick={onClose}>
