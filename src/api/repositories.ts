@@ -3,20 +3,17 @@ import type { Paging } from '#lib/paging.ts'
 import { apiPath } from './api-path.ts'
 import { requestData } from './http.ts'
 import { repositoryPageSchema, repositorySchema } from './wire/repository.ts'
-import { fetchWholePage, fetchWholeRange, type Range } from './whole-page.ts'
+import { fetchWholePage, type Range } from './whole-page.ts'
 
 /** Which repositories of a registry, and in what order. */
 export type RepositorySearch = Pick<ListSearch, 'name' | 'severity' | 'orderBy'>
 
 /** One page of the repositories of a registry (contract 3.1). Throws an ApiError. */
 export const fetchRepositories = (registryId: string, search: RepositorySearch & Paging) =>
-  fetchWholePage(search, fetchPart(registryId, search))
+  fetchWholePage(search, (range) => fetchRepositoryPart(registryId, search, range))
 
-/** Any range of them, of 1000 rows at most (contract 3). Throws an ApiError. */
-export const fetchRepositoryRange = (registryId: string, search: RepositorySearch, range: Range) =>
-  fetchWholeRange(range, fetchPart(registryId, search))
-
-const fetchPart = (registryId: string, search: RepositorySearch) => (range: Range) =>
+/** As many of a range as the API gives at once, 1000 at most (contract 3). Throws an ApiError. */
+export const fetchRepositoryPart = (registryId: string, search: RepositorySearch, range: Range) =>
   requestData(
     { path: apiPath('registries', registryId, 'repositories'), query: listQuery(search, range) },
     repositoryPageSchema,

@@ -4,23 +4,17 @@ import { type Page, withUniqueKeys } from './wire/rows.ts'
 /** Rows of a list as the API cuts them out (contract 3). */
 export type Range = { offset: number; limit: number }
 
-type FetchPart<T> = (range: Range) => Promise<Page<T>>
-
-/** One page with all of its rows, as {@link fetchWholeRange} has them. */
-export const fetchWholePage = <T extends { key: string }>(
-  paging: Paging,
-  fetchPart: FetchPart<T>,
-): Promise<Page<T>> => fetchWholeRange({ offset: offsetOf(paging), limit: paging.limit }, fetchPart)
-
 /**
- * A range with all of its rows, whatever maximum the API has of its own: the next one is counted in
- * steps of `limit`, so rows that the API held back here would stand in no range at all. Asks on from
- * where the last part ended, to the end of the range, of the list, or of what is new.
+ * One page with all of its rows, whatever maximum the API has of its own: the next one is counted in
+ * steps of `limit`, so rows that the API held back here would stand on no page at all. Asks on from
+ * where the last part ended, to the end of the page, of the list, or of what is new.
  */
-export async function fetchWholeRange<T extends { key: string }>(
-  { offset, limit }: Range,
-  fetchPart: FetchPart<T>,
+export async function fetchWholePage<T extends { key: string }>(
+  paging: Paging,
+  fetchPart: (range: Range) => Promise<Page<T>>,
 ): Promise<Page<T>> {
+  const { limit } = paging
+  const offset = offsetOf(paging)
   const rows: Page<T>['rows'][number][] = []
   const seen = new Set<string>()
   for (;;) {

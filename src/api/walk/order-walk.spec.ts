@@ -11,17 +11,22 @@ const numbered = (count: number, from = 0): Row[] =>
     return { kind: 'row', key: name, name, age: from + index }
   })
 
-/** A list that changes while it is read: `happen` is called after each answer. */
-function server(rows: Row[], happen: (rows: Row[], answers: number) => void = () => {}) {
+/** The place of a row in some order or other. */
+const placeIn = ({ age }: Row, order: number) => (age * age * order) % 1499
+
+/** A list that changes while it is read: `happen` is called after each answer, of `most` rows. */
+function server(
+  rows: Row[],
+  happen: (rows: Row[], answers: number) => void = () => {},
+  most = Infinity,
+) {
   const ranges: Range[] = []
   return {
     ranges,
     fetchRange: ({ offset, limit }: Range): Promise<Page<Row>> => {
       ranges.push({ offset, limit })
-      const page = {
-        rows: rows.slice(offset, offset + limit),
-        hasNext: offset + limit < rows.length,
-      }
+      const end = offset + Math.min(limit, most)
+      const page = { rows: rows.slice(offset, end), hasNext: end < rows.length }
       happen(rows, ranges.length)
       return Promise.resolve(page)
     },
@@ -75,18 +80,22 @@ describe('a list at rest', () => {
     expect(ranges).toHaveLength(2)
   })
 
-  test('passes over what stands before', async () => {
-    const { fetchRange } = server(numbered(3000))
-    // Too few were passed over, or too many: nothing is missed, and nothing told that was not asked for.
-    for (const start of [1490, 1700]) {
-      const { names, sure } = await readAll({
-        fetchRange,
-        start,
-        isBefore: ({ age }) => age < 1500,
-      })
+  test('passes over rows without a value in front, about as many as there are', async () => {
+    for (const nulls of [0, 1490, 1700]) {
+      const { ranges, fetchRange } = server(numbered(3000))
+      const options = { fetchRange, nulls, isNull: ({ age }: Row) => age < 1500 }
+      const { names, sure } = await readAll({ ...options, first: 100 })
       expect(names).toEqual(namesOf(numbered(1500, 1500)))
       expect(sure).toBe(true)
+      expect(ranges.length).toBeLessThan(7)
     }
+  })
+
+  test('ends at rows without a value that come last', async () => {
+    const { ranges, fetchRange } = server(numbered(3000))
+    const { names } = await readAll({ fetchRange, nulls: 1500, isNull: ({ age }) => age >= 1500 })
+    expect(names).toEqual(namesOf(numbered(1500)))
+    expect(ranges).toHaveLength(2)
   })
 })
 
@@ -122,6 +131,32 @@ describe('a list that changes', () => {
     expect(new Set(names).size).toBe(names.length)
   })
 
+  test.each([100, 10, 2])(
+    'one that goes leaves no gap where the API gives %i at once',
+    async (most) => {
+      const all = numbered(250)
+      const { names, sure } = await readAll(
+        server([...all], (rows, answers) => answers === 1 && rows.splice(1, 1), most),
+      )
+      expect(names).toEqual(namesOf(all))
+      expect(sure).toBe(true)
+    },
+  )
+
+  test('a row without a value that comes first ends nothing', async () => {
+    const all = numbered(1500)
+    const come = { ...numbered(1, 9000)[0], name: '', age: -1 } as Row
+    const { names, sure } = await readAll({
+      ...server([...all], (rows, answers) => {
+        // So that it has to go back to where the other one stands.
+        if (answers === 1) rows.splice(0, 980, come)
+      }),
+      isNull: ({ age }) => age < 0,
+    })
+    expect(names).toEqual(namesOf(all))
+    expect(sure).toBe(true)
+  })
+
   test('the end may move to before where the next step begins', async () => {
     const all = numbered(1100)
     const { names, sure } = await readAll(
@@ -145,28 +180,47 @@ describe('a server that does not keep to the contract', () => {
   })
 
   test('a promise of more that brings nothing is no endless list', async () => {
-    const { fetchRange } = server(numbered(500))
+    const { ranges, fetchRange } = server(numbered(500))
     const { names, sure } = await readAll({
       fetchRange: async (range) => ({ ...(await fetchRange(range)), hasNext: true }),
     })
     expect(names).toHaveLength(500)
     expect(sure).toBe(false)
+    expect(ranges.length).toBeLessThan(15)
   })
 
-  test('rows that cannot be read are counted once', async () => {
+  test('rows in another order at each answer may not be all', async () => {
+    const { names, sure } = await readAll(
+      server(numbered(1500), (rows, answers) =>
+        rows.sort((a, b) => placeIn(a, answers) - placeIn(b, answers)),
+      ),
+    )
+    expect(names.length).toBeLessThan(1500)
+    expect(sure).toBe(false)
+  })
+
+  test.each([
+    [[990], [995]],
+    [[1000], []],
+    [[999], []],
+    [[979, 980], []],
+    [[998, 999, 1000, 1001], [1002]],
+    [[0, 1499], [997]],
+  ])('rows %j without a name, and %j with one, are counted once each', async (nameless, named) => {
     const all = numbered(1500)
     const fetchRange = ({ offset, limit }: Range) => {
       const rows = all.map((row) =>
-        row.age === 990 ? bad(null) : row.age === 995 ? bad(row.name) : row,
+        nameless.includes(row.age) ? bad(null) : named.includes(row.age) ? bad(row.name) : row,
       )
       return Promise.resolve({
         rows: rows.slice(offset, offset + limit),
         hasNext: offset + limit < rows.length,
       })
     }
-    const { names, unread } = await readAll({ fetchRange })
-    expect(names).toHaveLength(1498)
-    expect(unread).toBe(2)
+    const { names, unread, sure } = await readAll({ fetchRange })
+    expect(names).toHaveLength(1500 - nameless.length - named.length)
+    expect(unread).toBe(nameless.length + named.length)
+    expect(sure).toBe(true)
   })
 })
 

@@ -7,6 +7,7 @@ const day = 24 * 60 * 60_000
 const ago = (days: number) => new Date(now - days * day).toISOString()
 
 type Metadata = {
+  pushCount?: string
   pullCount: number
   lastPulledAt: string | null
   lastPushedAt: string | null
@@ -24,7 +25,12 @@ const never = (pushedDays: number): Metadata => ({
 })
 
 /** Answers as the API does: sorted, cut, and with its nulls at one end whatever the direction is. */
-function serve(repositories: Record<string, Metadata>, nulls: 'first' | 'last') {
+function serve(
+  repositories: Record<string, Metadata>,
+  nulls: 'first' | 'last',
+  happen: (asked: readonly string[]) => void = () => {},
+  most = Infinity,
+) {
   const asked: string[] = []
   const value = (metadata: Metadata, name: string, orderBy: string) => {
     if (orderBy === 'name') return name
@@ -37,8 +43,8 @@ function serve(repositories: Record<string, Metadata>, nulls: 'first' | 'last') 
     const query = url.searchParams
     const orderBy = query.get('orderBy') ?? ''
     const offset = Number(query.get('offset'))
-    const limit = Number(query.get('limit'))
-    asked.push(`${orderBy} ${offset}+${limit}`)
+    const limit = Math.min(Number(query.get('limit')), most)
+    asked.push(`${orderBy} ${offset}+${query.get('limit')}`)
     const rows = Object.entries(repositories)
       .map(([name, metadata]) => ({ name, metadata, key: value(metadata, name, orderBy) }))
       .toSorted((a, b) => {
@@ -47,9 +53,11 @@ function serve(repositories: Record<string, Metadata>, nulls: 'first' | 'last') 
           return (a.key === null) === (nulls === 'first') ? -1 : 1
         return a.key < b.key ? -1 : 1
       })
+    happen(asked)
     return Promise.resolve(
       apiAnswer({
         items: rows.slice(offset, offset + limit).map(({ name, metadata }) => ({
+          id: name,
           properties: { name },
           metadata: { artifactCount: 1, pushCount: 1, ...metadata },
         })),
@@ -67,11 +75,13 @@ async function find(search: Partial<ResultSearch>) {
   const walk = walkResult('r', { name: '', severity: [], view: null, days: null, ...search }, now)
   const names: string[] = []
   let looked = 0
+  let unread = 0
   for (;;) {
     const step = await walk({})
     names.push(...step.rows.map(({ name }) => name))
     looked += step.looked
-    if (step.end) return { names, looked, sure: step.sure }
+    unread += step.unread
+    if (step.end) return { names, looked, unread, sure: step.sure }
   }
 }
 
@@ -133,8 +143,8 @@ describe.each(['first', 'last'] as const)('with nulls %s', (nulls) => {
       'pullCount 80+1000',
       'pullCount 1060+1000',
       'pullCount 2040+1000',
-      'lastPull 0+1',
-      nulls === 'first' ? 'lastPull 2980+100' : 'lastPull 0+100',
+      'lastPull 0+100',
+      ...(nulls === 'first' ? ['lastPull 2980+1000'] : []),
     ])
   })
 
@@ -144,7 +154,9 @@ describe.each(['first', 'last'] as const)('with nulls %s', (nulls) => {
       nulls,
     )
     expect((await find({ view: 'not-pulled', days: 90 })).names).toHaveLength(50)
-    expect(asked.filter((request) => request.startsWith('lastPull'))).toHaveLength(2)
+    expect(asked.filter((request) => request.startsWith('lastPull'))).toHaveLength(
+      nulls === 'first' ? 2 : 1,
+    )
   })
 
   test('not pulled for so many days, where all are', async () => {
@@ -159,9 +171,34 @@ describe.each(['first', 'last'] as const)('with nulls %s', (nulls) => {
   test('not pulled, where everything is pulled, and where nothing is there', async () => {
     const asked = serve({ ...many(2000, 'used', () => pulled(1)) }, nulls)
     expect(await find({ view: 'not-pulled', days: 90 })).toMatchObject({ names: [], looked: 0 })
-    expect(asked).toEqual(['pullCount 0+100', 'lastPull 0+1', 'lastPull 0+100'])
+    expect(asked).toEqual(['pullCount 0+100', 'lastPull 0+100'])
     serve({}, nulls)
     expect(await find({ view: 'not-pulled', days: 90 })).toMatchObject({ names: [], sure: true })
+  })
+
+  test('not pulled: one that is new, and was never pulled, hides no others', async () => {
+    const repositories = many(300, 'old', () => pulled(100))
+    serve(repositories, nulls, (asked) => {
+      const begun = asked.filter((request) => request.startsWith('lastPull')).length
+      if (begun > 0) repositories[`new${begun}`] = never(0)
+    })
+    const { names, sure } = await find({ view: 'not-pulled', days: 90 })
+    expect(names).toEqual(namesLike(300, 'old'))
+    expect(sure).toBe(true)
+  })
+
+  test('not pulled: one in front that cannot be read hides no others, and is counted once', async () => {
+    serve(
+      {
+        ...many(30, 'forgotten', () => never(100)),
+        ...many(50, 'old', () => pulled(100)),
+        'a broken one': { ...never(100), pushCount: 'many' },
+      },
+      nulls,
+    )
+    const { names, unread, looked } = await find({ view: 'not-pulled', days: 90 })
+    expect(names).toEqual([...namesLike(30, 'forgotten'), ...namesLike(50, 'old')])
+    expect({ unread, looked }).toEqual({ unread: 1, looked: 81 })
   })
 
   test('pulled lately, not rebuilt: looks as far as pushes are old', async () => {
@@ -189,4 +226,13 @@ test('all that pass the filters are read by name', async () => {
   )
   expect((await find({ name: 'app', severity: ['high'] })).names).toEqual(namesLike(1100, 'app'))
   expect(asked).toEqual(['name 0+1000', 'name 980+1000'])
+})
+
+test('none is missed where the API gives few at once, and others go', async () => {
+  const repositories = many(350, 'app', () => pulled(1))
+  const gone = (asked: readonly string[]) => asked.length === 1 && delete repositories['app0001']
+  serve(repositories, 'last', gone, 100)
+  const { names, sure } = await find({})
+  expect(names).toEqual(namesLike(350, 'app'))
+  expect(sure).toBe(true)
 })

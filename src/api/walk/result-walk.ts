@@ -2,7 +2,7 @@ import { isInUse } from '#lib/in-use.ts'
 import { type ListSearch, type RepositoryOrder } from '#lib/list-search.ts'
 import { patiently, type ReadWatch } from '../patiently.ts'
 import { withoutDeleted } from '../recently-deleted.ts'
-import { fetchRepositoryRange } from '../repositories.ts'
+import { fetchRepositoryPart } from '../repositories.ts'
 import type { Range } from '../whole-page.ts'
 import type { Repository } from '../wire/repository.ts'
 import { type Walk, walkOrder, type WalkStep } from './order-walk.ts'
@@ -14,9 +14,6 @@ const day = 24 * 60 * 60_000
 
 /** So many rows come first where somebody waits to see some. */
 const firstRows = 100
-
-/** Rows that are read twice where a walk begins in the middle. */
-const margin = 20
 
 /**
  * Reads all repositories that a search finds; `now` (ms since the epoch) is what days are counted back
@@ -43,14 +40,16 @@ function legsOf(registryId: string, search: ResultSearch, now: number): Walk<Rep
   const isYounger = (date: Date | null) => date !== null && date.getTime() >= since
   const reading = (orderBy: RepositoryOrder) => ({
     fetchRange: (range: Range, watch: ReadWatch) =>
-      patiently(() => fetchRepositoryRange(registryId, { ...search, orderBy }, range), watch),
+      patiently(() => fetchRepositoryPart(registryId, { ...search, orderBy }, range), watch),
   })
+  const counted = new Set<string>()
   /** A pull is counted, so those without one stand at the beginning, wherever the API has its nulls. */
   const neverPulled = () =>
     walkOrder<Repository>({
       ...reading('pullCount'),
       first: firstRows,
       isEnd: ({ pullCount }) => pullCount > 0,
+      counted,
     })
   switch (view) {
     case null:
@@ -68,31 +67,25 @@ function legsOf(registryId: string, search: ResultSearch, now: number): Walk<Rep
       )
     case 'not-pulled': {
       let never = 0
-      const counted = neverPulled()
+      const first = neverPulled()
       return oneAfterAnother(
         async (watch) => {
-          const step = await counted(watch)
+          const step = await first(watch)
           never += step.rows.length
           return kept(step, (row) => row.lastPulledAt === null && isOlder(row.lastPushedAt))
         },
-        async (watch) => {
-          const { fetchRange } = reading('lastPull')
-          const { rows } = await fetchRange({ offset: 0, limit: 1 }, watch)
-          const nullsFirst = rows.some(
-            (row) => row.kind === 'repository' && row.lastPulledAt === null,
-          )
-          return only(
+        () =>
+          only(
             walkOrder({
-              fetchRange,
-              start: nullsFirst ? Math.max(0, never - margin) : 0,
+              ...reading('lastPull'),
               first: firstRows,
-              isBefore: ({ lastPulledAt }) => nullsFirst && lastPulledAt === null,
-              isEnd: ({ lastPulledAt }) =>
-                lastPulledAt === null ? !nullsFirst : isYounger(lastPulledAt),
+              isEnd: ({ lastPulledAt }) => isYounger(lastPulledAt),
+              isNull: ({ lastPulledAt }) => lastPulledAt === null,
+              nulls: never,
+              counted,
             }),
             ({ lastPulledAt }) => isOlder(lastPulledAt),
-          )
-        },
+          ),
       )
     }
   }
@@ -112,7 +105,7 @@ const only =
     kept(await walk(watch), isWanted)
 
 /** The second one begins when the first has ended, since it may need what that has found out. */
-function oneAfterAnother<T>(first: Walk<T>, next: (watch: ReadWatch) => Promise<Walk<T>>): Walk<T> {
+function oneAfterAnother<T>(first: Walk<T>, next: () => Walk<T>): Walk<T> {
   let isFirst = true
   let wasSure = true
   let second: Walk<T> | null = null
@@ -123,7 +116,7 @@ function oneAfterAnother<T>(first: Walk<T>, next: (watch: ReadWatch) => Promise<
       wasSure = step.sure
       return { ...step, end: false }
     }
-    second ??= await next(watch)
+    second ??= next()
     const step = await second(watch)
     return { ...step, sure: wasSure && step.sure }
   }
