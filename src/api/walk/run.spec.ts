@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { ApiError } from '../errors.ts'
+import { patiently } from '../patiently.ts'
 import { createRun } from './run.ts'
 
 const settle = () => new Promise((resolve) => setTimeout(resolve))
@@ -93,4 +95,36 @@ test('tells of each change, with another object', async () => {
   run.change(() => [])
   expect(new Set(seen).size).toBe(seen.length)
   expect(seen.at(-1)).toMatchObject({ phase: 'done', data: [1, 9] })
+})
+
+test('what the API wants to be waited for is waited for, also after a stop', async () => {
+  vi.useFakeTimers()
+  const retryAt = new Date(Date.now() + 60_000)
+  const tooMany = new ApiError(
+    { kind: 'http', status: 429, upstream: true, messages: [], retryAt },
+    { method: 'GET', path: 'api/x', at: new Date(), attempt: 1, requestId: null },
+  )
+  const asked: number[] = []
+  const run = createRun<null>(null, (watch) =>
+    patiently(() => {
+      asked.push(Date.now())
+      if (asked.length === 1) return Promise.reject(tooMany)
+      return Promise.resolve({ change: () => null, end: true })
+    }, watch),
+  )
+  run.go()
+  await vi.advanceTimersByTimeAsync(10_000)
+  run.stop()
+  await vi.advanceTimersByTimeAsync(10_000)
+  run.go()
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(run.read()).toMatchObject({ phase: 'reading', wait: { reason: tooMany } })
+  run.stop()
+  run.go()
+  await vi.advanceTimersByTimeAsync(29_000)
+  expect(asked).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(run.read()).toMatchObject({ phase: 'done', wait: null })
+  expect(asked).toHaveLength(2)
+  vi.useRealTimers()
 })

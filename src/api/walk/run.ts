@@ -1,4 +1,5 @@
 import type { ReadWatch, Wait } from '../patiently.ts'
+import { sleep } from '../sleep.ts'
 
 /** `stopped` by the reader, who may go on; `failed` in a step, which is made again when it goes on. */
 export type RunPhase = 'reading' | 'stopped' | 'failed' | 'done'
@@ -33,6 +34,8 @@ export function createRun<T>(data: T, step: RunStep<T>): Run<T> {
   let stopping = new AbortController()
   /** Steps under way; the next go waits for the last of an earlier one. */
   let under: Promise<void> = Promise.resolve()
+  /** What the API wants to be waited for, also by who has stopped meanwhile. */
+  let rest: Wait | null = null
   const listeners = new Set<() => void>()
   const set = (patch: Partial<RunState<T>>) => {
     state = { ...state, ...patch }
@@ -41,9 +44,15 @@ export function createRun<T>(data: T, step: RunStep<T>): Run<T> {
 
   async function steps(stop: AbortSignal) {
     const onWait = (wait: Wait | null) => {
+      if (wait !== null || !stop.aborted) rest = wait
       if (!stop.aborted) set({ wait })
     }
     try {
+      if (rest !== null) {
+        set({ wait: rest })
+        await sleep(rest.until.getTime() - Date.now(), stop)
+        onWait(null)
+      }
       while (!stop.aborted) {
         const { change, end } = await step({ onWait, stop })
         set({ data: change(state.data), error: null })
