@@ -30,7 +30,7 @@ test('writes all that fits, from every page and in the order of the list', async
   expect(file.name).toMatch(/^acme-sandbox-repositories-\d{8}T\d{6}Z\.csv$/)
   expect(file.head).toEqual([
     `"# Registry: acme-sandbox, ${REGISTRY_IDS.sandbox}"`,
-    '# Filter: name: app; severity: high',
+    '"# Filter: name: app; severity: high"',
     '# Order: -pullCount',
     expect.stringMatching(/^# Read: \d{4}-\d\d-\d\dT.*Z to \d{4}-.*Z$/),
     '# Repositories: 60',

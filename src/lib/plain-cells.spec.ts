@@ -13,6 +13,9 @@ test.each([
   ['＝1', "'＝1"],
   ['a\t=1', "a\t'=1"],
   ['a\n=1\r\n@b', "a\n'=1\r\n'@b"],
+  ['x;=HYPERLINK("http://e")', 'x;\'=HYPERLINK("http://e")'],
+  ['a, -1,+b', "a,' -1,'+b"],
+  ['a;b, c-d', 'a;b, c-d'],
   ['a=1', 'a=1'],
 ])('%j becomes %j', (text, expected) => {
   expect(plainCells(text)).toBe(expected)

@@ -43,10 +43,10 @@ const columns = [
   'lastModifiedBy',
 ] as const satisfies readonly (keyof ReturnType<typeof facts>)[]
 
-/** One cell (RFC 4180, section 2), which no spreadsheet takes for a formula. */
+/** One cell (RFC 4180, section 2), which no spreadsheet takes for a formula, nor for two. */
 function cell(value: string | number | null): string {
   const text = typeof value === 'string' ? plainCells(value) : String(value ?? '')
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 function filterWords({ search: { name, severity, view, days } }: ExportHead): string {
