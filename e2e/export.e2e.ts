@@ -100,6 +100,32 @@ test('a part is never passed off as the whole', async ({ page, api }) => {
   await expect(said).toContainText('2,100 repositories: all that there are.')
 })
 
+test('what the last answer brings after a stop is saved when the reader says so', async ({
+  page,
+  api,
+}) => {
+  await api.set({ repositories: { [REGISTRY_IDS.sandbox]: numbered(1100) } })
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+  const { said, begin, stop, savePart, dialog } = await openExport(page)
+  const rest = await hold(page, 'GET', /offset=980/)
+  const downloads: string[] = []
+  page.on('download', (download) => downloads.push(download.suggestedFilename()))
+  await begin.click()
+  await expect(dialog).toContainText('1,000 read so far.')
+  await stop.click()
+  const part = await savedBy(page, () => savePart.click())
+  await expect(said).toContainText(`Saved as ${part.name}.`)
+  rest()
+  await expect(said).toHaveText('1,100 repositories: all that there are.')
+  const whole = await savedBy(page, () =>
+    dialog.getByRole('button', { name: 'Save', exact: true }).click(),
+  )
+  expect(whole.head).toContain('# Complete: yes')
+  await expect(said).toContainText(`Saved as ${whole.name}.`)
+  expect(downloads).toEqual([part.name, whole.name])
+})
+
 test('rests where the API wants it to, and goes on from where it failed', async ({
   page,
   api,

@@ -63,17 +63,21 @@ function Exporting({ registryId, run, ending }: ExportingProps) {
   const registryName = useQuery(registryQuery(registryId)).data?.name ?? null
   const { phase, wait, error, data } = useSyncExternalStore(run.subscribe, run.read)
   const reading = phase === 'reading'
-  const [saved, setSaved] = useState<string | null>(null)
+  /** The last file, and whether all that there is had been read by then. */
+  const [saved, setSaved] = useState<{ name: string; whole: boolean } | null>(null)
+  const whole = phase === 'done'
+  const isSaved = saved?.whole === whole
   const save = () => {
     const { head, file } = run.make(registryName)
     const name = exportFileName(head, ending)
     saveFile(file, name)
-    setSaved(name)
+    setSaved({ name, whole })
   }
-  const saving = useRef(false)
+  // Once the end has come; not where the reader has stopped before, who may want no file.
+  const unasked = useRef(true)
   useEffect(() => {
-    if (phase !== 'done' || saving.current) return
-    saving.current = true
+    if (!whole || !unasked.current) return
+    unasked.current = false
     save()
   })
   return (
@@ -84,18 +88,30 @@ function Exporting({ registryId, run, ending }: ExportingProps) {
       </p>
       <p role="status">
         {reading ? <span className="visually-hidden">Reading…</span> : outcomeWords(phase, data)}
-        {saved !== null && !reading && (
+        {isSaved && !reading && (
           <>
             {' '}
-            Saved as <code>{saved}</code>.
+            Saved as <code>{saved.name}</code>.
           </>
         )}
       </p>
       {error !== null && <ErrorNotice error={error} onRetry={run.go} retrying={reading} />}
       <div className={styles.actions}>
-        <RunButton phase={phase} onStop={run.stop} onGoOn={run.go} />
-        {!reading && (phase === 'done' || data.count > 0) && (
-          <Button onClick={save}>{phase === 'done' ? 'Save again' : 'Save what was read'}</Button>
+        <RunButton
+          phase={phase}
+          onStop={() => {
+            unasked.current = false
+            run.stop()
+          }}
+          onGoOn={() => {
+            unasked.current = true
+            run.go()
+          }}
+        />
+        {!reading && (whole || data.count > 0) && (
+          <Button onClick={save}>
+            {!whole ? 'Save what was read' : isSaved ? 'Save again' : 'Save'}
+          </Button>
         )}
       </div>
     </>
