@@ -66,9 +66,18 @@ test('they go on over the borders of pages, and the way back leads to the page i
   await expect(heading(page, nth(4))).toBeFocused()
   await crumb(page).click()
   await expectRange(page, 'Repositories 4 to 6')
-  // The pages were known, or are asked for once.
+  // Once when it came, and once when it was left for the page before.
   const offsets = (await listQueries(api)).map((query) => query.get('offset'))
-  expect(offsets.filter((offset) => offset === '3')).toHaveLength(1)
+  expect(offsets.filter((offset) => offset === '3')).toHaveLength(2)
+})
+
+test('no repository is passed over at a border when rows have moved up', async ({ page, api }) => {
+  await openFromList(page, 3)
+  await page.waitForLoadState('networkidle')
+  await api.change({ remove: [{ registryId: prod, name: nth(1) }] })
+  await page.keyboard.press('n')
+  await expect(heading(page, nth(4))).toBeFocused()
+  await expectList(page, 1)
 })
 
 test('at either end the way on is unavailable and says why', async ({ page }) => {

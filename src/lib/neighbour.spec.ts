@@ -23,6 +23,21 @@ const find = (
   place: number | null = null,
 ) => findNeighbour({ name, page, step, place, read: list(...pages).read })
 
+/** A first page that was read before rows moved, and all as it is now. */
+function moving(kept: string, now: readonly string[]) {
+  const { read, asked } = list(...now)
+  const either = (page: number, anew: boolean) =>
+    page === 2 || anew ? read(page, anew) : list(kept, 'more').read(page, false)
+  return { asked, read: either, place: null }
+}
+
+/** Back from `d`, which was the first of the second page before rows moved. */
+function back(now: readonly string[]) {
+  const read = (page: number, anew: boolean) =>
+    list(...(page === 2 && !anew ? ['a b c', 'd e f'] : now)).read(page, anew)
+  return findNeighbour({ name: 'd', page: 2, step: -1, place: 0, read })
+}
+
 const busy = () => Promise.reject(new Error('busy'))
 
 describe('findNeighbour', () => {
@@ -79,6 +94,37 @@ describe('findNeighbour', () => {
     const search = { name: 'b', page: 1, step: 1, place: null, read: anew } as const
     expect(await findNeighbour(search)).toEqual({ name: 'c', page: 1, moved: false })
     expect(asked).toEqual(['1'])
+  })
+
+  it('reads its page anew before it crosses a border, so that no row slips by', async () => {
+    // A row before it has gone: the first of the next page has come to this one.
+    const up = moving('a b c', ['b c d', 'e'])
+    expect(await findNeighbour({ ...up, name: 'c', page: 1, step: 1 })).toEqual({
+      name: 'd',
+      page: 1,
+      moved: false,
+    })
+    expect(up.asked).toEqual(['1 anew'])
+    // A new row before it has pushed it to the next page.
+    const down = moving('a b c', ['0 a b', 'c d e'])
+    expect(await findNeighbour({ ...down, name: 'c', page: 1, step: 1 })).toEqual({
+      name: 'd',
+      page: 2,
+      moved: false,
+    })
+    // Itself, and it alone, has gone.
+    const gone = moving('a b c', ['a b d', 'e'])
+    expect(await findNeighbour({ ...gone, name: 'c', page: 1, step: 1 })).toEqual({
+      name: 'd',
+      page: 1,
+      moved: true,
+    })
+  })
+
+  it('goes back from where it stands by now', async () => {
+    expect(await back(['b c d', 'e f'])).toEqual({ name: 'c', page: 1, moved: false })
+    expect(await back(['0 a b', 'c d e', 'f'])).toEqual({ name: 'c', page: 2, moved: false })
+    expect(await back(['a b c', 'e f'])).toEqual({ name: 'c', page: 1, moved: true })
   })
 
   it('takes what stands in the place of a name that is gone', async () => {

@@ -27,21 +27,48 @@ type NeighbourSearch = {
  * the next, and what stands before that the previous. Null at either end. Throws what `read` throws.
  */
 export async function findNeighbour(search: NeighbourSearch): Promise<Neighbour | null> {
-  const { name, page, step, place, read } = search
-  let here = await read(page, false)
-  if (!here.names.includes(name)) here = await read(page, true)
-  const at = here.names.indexOf(name)
-  const moved = at < 0
-  const start = !moved ? at + step : step === 1 ? (place ?? 0) : (place ?? 0) - 1
-  const near = firstName(here.names, start, step)
-  if (near !== null) return { name: near, page, moved }
+  const { name, page, step, read } = search
+  const kept = await read(page, false)
+  const keptNear = nearestName(kept, name, step)
+  if (keptNear !== null) return { name: keptNear, page, moved: false }
+  if (isAtEnd(kept, page, name, step)) return null
 
+  // An old page does not join a new one: what has slipped over the border stands on neither.
+  const here = await read(page, true)
+  const near = nearestName(here, name, step)
+  if (near !== null) return { name: near, page, moved: false }
+  const gone = !here.names.includes(name)
+  if (gone) {
+    const stood = kept.names.indexOf(name)
+    const place = stood < 0 ? (search.place ?? 0) : stood
+    const inItsPlace = firstName(here.names, step === 1 ? place : place - 1, step)
+    // What was the last of its page may have slipped to the next.
+    const next = stood >= 0 && step === 1 && here.hasNext ? await read(page + 1, false) : null
+    if (inItsPlace !== null && !next?.names.includes(name)) {
+      return { name: inItsPlace, page, moved: true }
+    }
+  }
+  return acrossBorder(search, here, gone)
+}
+
+/** Goes on from an end of `here`, on the pages that follow it; `gone`: the name does not stand on it. */
+async function acrossBorder(
+  { name, page, step, read }: NeighbourSearch,
+  here: NamesPage,
+  gone: boolean,
+): Promise<Neighbour | null> {
   // Pages that were read at different times may hold the same row.
-  const known = new Set(here.names)
-  for (let other = page + step; step === 1 ? here.hasNext : other >= 1; other += step) {
-    here = await read(other, false)
-    const names = here.names.map((found) => (known.has(found) ? null : found))
-    const found = firstName(names, step === 1 ? 0 : names.length - 1, step)
+  const known = new Set([name, ...here.names])
+  let { hasNext } = here
+  let moved = gone
+  for (let other = page + step; step === 1 ? hasNext : other >= 1; other += step) {
+    const there = await read(other, false)
+    hasNext = there.hasNext
+    const at = there.names.indexOf(name)
+    if (at >= 0) moved = false
+    const names = there.names.map((found) => (known.has(found) ? null : found))
+    const start = step === 1 ? 0 : names.length - 1
+    const found = firstName(names, at < 0 ? start : at + step, step)
     if (found !== null) return { name: found, page: other, moved }
   }
   return null

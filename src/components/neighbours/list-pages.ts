@@ -21,9 +21,9 @@ export function listPages(registryId: string, search: ListSearch) {
 
   return {
     kept,
-    /** Throws an ApiError. */
-    read: async (page: number): Promise<NamesPage> =>
-      namesOf(await queryClient.fetchQuery(query(page))),
+    /** `anew`: however fresh it is in the cache. Throws an ApiError. */
+    read: async (page: number, anew = false): Promise<NamesPage> =>
+      namesOf(await queryClient.fetchQuery({ ...query(page), ...(anew && { staleTime: 0 }) })),
     /** For a reader who is about to go on from a name: the page of what is next to it, or what leads there. */
     askAhead: (name: string, step: 1 | -1) => {
       const here = kept(search.page)

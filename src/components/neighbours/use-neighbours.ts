@@ -37,15 +37,17 @@ export function useNeighbours(registryId: string, name: string, list: string) {
     ends.includes(step) || (here !== null && isAtEnd(here, search.page, name, step))
 
   async function find(step: Step) {
+    const kept = pages.kept(search.page)
     const found = await findNeighbour({
       name,
       page: search.page,
       step,
       place: place < 0 ? null : place,
       read: (page, anew) => {
+        if (page !== search.page) return pages.read(page)
         // Its own page is what the reader has seen of the list; the others are new to them.
-        const kept = page === search.page && !anew ? pages.kept(page) : null
-        return kept ? Promise.resolve(kept) : pages.read(page)
+        if (kept === null || anew) return pages.read(page, kept !== null)
+        return Promise.resolve(kept)
       },
     })
     if (!isHere.current) return
