@@ -71,6 +71,7 @@ for (const nulls of ['first', 'last'] as const) {
       await days.press('Enter')
       await expectNames(table, ['forgotten', 'just-pushed', 'staler', 'stale', 'unpatched'])
       await expect(page).toHaveURL(/\?view=not-pulled&days=2$/)
+      await expect(days).toBeFocused()
       await expect(viewLink(page, 'Not pulled for 2 days')).toHaveAttribute('aria-current', 'page')
       await page.goBack()
       await expectNames(table, ['forgotten', 'staler', 'stale'])

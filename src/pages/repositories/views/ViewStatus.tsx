@@ -26,7 +26,7 @@ export function ViewStatus(props: ViewStatusProps) {
   return (
     <div className={styles.status}>
       <div className={styles.rule}>
-        {days !== null && <DaysField key={days} days={days} onDays={onDays} />}
+        {days !== null && <DaysField days={days} onDays={onDays} />}
         <span>{ruleWords(view, days)}</span>
       </div>
       <div className={styles.progress}>
