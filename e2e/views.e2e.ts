@@ -121,6 +121,22 @@ test('a view is opened by its address, and asks for nothing that it does not sho
   expect(queries.map((query) => query.get('orderBy'))).toEqual(['pullCount'])
 })
 
+test('an address beyond its end leads to its last page, and Back to where the reader was', async ({
+  page,
+  api,
+}) => {
+  await api.set({ repositories: { [REGISTRY_IDS.sandbox]: mixed } })
+  await page.goto('registries')
+  await expect(page.getByRole('table', { name: 'Registries' })).toBeVisible()
+  await page.goto(listOf(REGISTRY_IDS.sandbox, '?view=not-pulled&page=999&limit=2'))
+  await expectNames(repositoriesTable(page), ['stale'])
+  await expect(page).toHaveURL(/\?view=not-pulled&page=2&limit=2$/)
+  await page.goBack()
+  await expect(page.getByRole('table', { name: 'Registries' })).toBeVisible()
+  await page.goto(listOf(REGISTRY_IDS.sandbox, '?view=not-pulled&name=busy&page=3'))
+  await expect(page.getByRole('heading', { name: 'No repository is one of these' })).toBeVisible()
+})
+
 test('has pages of its own, and leads back to the row', async ({ page, api }) => {
   const rows = Array.from({ length: 130 }, (_, index) =>
     named(`idle-${String(index + 1).padStart(3, '0')}`, { pullCount: 0, lastPulledAt: null }),

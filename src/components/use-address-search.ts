@@ -6,7 +6,8 @@ export type AddressSearch<T> = {
   shown: T
   asked: T
   busy: boolean
-  go: (search: T) => void
+  /** Choosing adds an entry to the history, typing replaces the one in force. */
+  go: (search: T, how?: 'choose' | 'type') => void
 }
 
 /**

@@ -1,20 +1,24 @@
 import type { Found } from '#api/walk/view-runs.ts'
+import type { AddressSearch } from '#components/use-address-search.ts'
 import { type ListSearch, isFiltered } from '#lib/list-search.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { NoRepositories } from '../NoRepositories.tsx'
+import { BeyondEnd } from './BeyondEnd.tsx'
 import { isWhole, soughtWords } from './view-words.ts'
 
 type NothingFoundProps = {
   shown: ListSearch
   found: Found
-  go: (search: ListSearch) => void
+  go: AddressSearch<ListSearch>['go']
   onClear: () => void
 }
 
 /** Why a view shows no rows. */
 export function NothingFound({ shown, found, go, onClear }: NothingFoundProps) {
-  if (shown.page > 1) return <NoRepositories shown={shown} go={go} onClear={onClear} />
+  if (shown.page > 1) {
+    const last = Math.max(1, Math.ceil(found.rows.length / shown.limit))
+    return <BeyondEnd onLast={() => go({ ...shown, page: last }, 'type')} />
+  }
   if (shown.view === null) return null
   const filtered = isFiltered(shown)
   return (
