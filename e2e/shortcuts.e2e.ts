@@ -164,6 +164,15 @@ test('an open menu goes when the focus leads to a row', async ({ page }) => {
   await expect(choices).toBeHidden()
 })
 
+test('an open menu goes when the focus leads to the search', async ({ page }) => {
+  await openTen(page)
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await expect(page.getByRole('group', { name: 'More' })).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(searchBox(page)).toBeFocused()
+  await expect(page.getByRole('group', { name: 'More' })).toBeHidden()
+})
+
 test('j and k go through artifacts, findings and registries too', async ({ page }) => {
   await page.goto(addressOf(failureLab, 'team/app'))
   const artifacts = page.getByRole('table', { name: 'Artifacts' }).getByRole('rowheader')

@@ -1,3 +1,5 @@
+import { closePopover } from '#ui/close-popover.ts'
+
 /*
  * Works on whatever table the page shows, by its markup: a page knows nothing of the keys, and the keys
  * know nothing of what the rows are.
@@ -22,8 +24,7 @@ export function moveToRow(step: 1 | -1): void {
   const here = all.findIndex((leader) => focusedRow()?.contains(leader))
   const leader = here < 0 ? firstInSight(all, step) : all[here + step]
   if (!leader) return
-  // What is open above the page would stay there without the focus.
-  document.querySelector<HTMLElement>(':popover-open')?.hidePopover()
+  closePopover()
   leader.focus({ preventScroll: true })
   // The browser would put it in the middle of the window at each step.
   leader.closest('tr')?.scrollIntoView({ block: 'nearest' })

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { longestName } from '#lib/list-search.ts'
+import { closePopover } from '#ui/close-popover.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { useSingleKeys } from '#ui/single-keys.ts'
 import { useShortcut } from '#ui/use-shortcut.ts'
@@ -57,7 +58,10 @@ export function SearchBox({ name, held, onSearch }: SearchBoxProps) {
     return () => clearTimeout(timer)
   }, [wanted, held])
 
-  useShortcut('/', () => input.current?.focus())
+  useShortcut('/', () => {
+    closePopover()
+    input.current?.focus()
+  })
   const singleKeys = useSingleKeys()
 
   return (
