@@ -173,6 +173,24 @@ test('an open menu goes when the focus leads to the search', async ({ page }) =>
   await expect(page.getByRole('group', { name: 'More' })).toBeHidden()
 })
 
+test('Caps Lock and another alphabet take no key away', async ({ page }) => {
+  await openTen(page)
+  const press = (key: string, code: string, ctrlKey = false) =>
+    page.evaluate(
+      (init) => document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init)),
+      { key, code, ctrlKey, bubbles: true, cancelable: true },
+    )
+  await press('J', 'KeyJ')
+  await expect(rowLink(page, nth(1))).toBeFocused()
+  const { dialog, input } = palette(page)
+  for (const key of ['K', 'л']) {
+    await press(key, 'KeyK', true)
+    await expect(input).toBeFocused()
+    await press(key, 'KeyK', true)
+    await expect(dialog).toHaveCount(0)
+  }
+})
+
 test('j and k go through artifacts, findings and registries too', async ({ page }) => {
   await page.goto(addressOf(failureLab, 'team/app'))
   const artifacts = page.getByRole('table', { name: 'Artifacts' }).getByRole('rowheader')

@@ -1,4 +1,5 @@
 import { useEffectEvent, useLayoutEffect } from 'react'
+import { pressedKey } from './pressed-key.ts'
 import { singleKeys } from './single-keys.ts'
 
 const typingFields = 'input:not([type=checkbox]), textarea, select, [contenteditable]'
@@ -20,7 +21,7 @@ export function useShortcut(keys: string, action: (key: string, repeated: boolea
   // As soon as the page can be seen, so that no key that is pressed then is lost.
   useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      const key = event.ctrlKey || event.metaKey ? `Control+${event.key}` : event.key
+      const key = pressedKey(event)
       if (
         !keys.split(' ').includes(key) ||
         event.altKey ||

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { Icon } from '#ui/Icon.tsx'
 import { IconButton } from '#ui/Button.tsx'
+import { pressedKey } from '#ui/pressed-key.ts'
 import { useLate } from '#ui/use-late.ts'
 import { useModal } from '#ui/use-modal.ts'
 import { useCloseOnLeave } from '../shortcuts/use-close-on-leave.ts'
@@ -50,7 +51,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event
     if (event.nativeEvent.isComposing || altKey || shiftKey) return
     if (ctrlKey || metaKey) {
-      if (key !== 'k') return
+      if (pressedKey(event) !== 'Control+k') return
       // Or the page would hear the key that has closed it, and open it anew.
       event.stopPropagation()
       if (!event.repeat) onClose()
