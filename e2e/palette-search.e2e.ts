@@ -1,6 +1,7 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { heading, listOf } from './detail.ts'
 import { expect, test } from './fixtures.ts'
+import { hold } from './hold.ts'
 import { namesAsked, searchBox, shopAndPayments } from './list.ts'
 import { openPaletteAt } from './shortcuts.ts'
 
@@ -27,6 +28,41 @@ test('what Enter opens is seen where the system has colours of its own', async (
   const { active } = await openPaletteAt(page, listOf(prod))
   await page.keyboard.press('ArrowDown')
   await expect(active).toHaveCSS('outline-style', 'solid')
+})
+
+test('Enter that comes before the answer opens its first', async ({ page }) => {
+  const { input, options, said } = await openPaletteAt(page, listOf(prod))
+  const answer = await hold(page, 'GET', /filter\.name=ledger$/)
+  await input.fill('ledger')
+  await expect(options).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(said).toHaveText('Searching repositories…')
+  answer()
+  await expect(heading(page, 'payments/ledger')).toBeFocused()
+})
+
+test('Enter is for the text that it was pressed on, and for no failure', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('500')
+  await api.change({ rules: [{ path: 'filter.name=qqq', status: 500 }] })
+  const { input, options, option, said } = await openPaletteAt(page, listOf(prod))
+  const answer = await hold(page, 'GET', /filter\.name=(ledger|refund)$/)
+  await input.fill('ledger')
+  await expect(options).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await input.fill('refund')
+  answer()
+  await expect(option('payments/refund')).toBeVisible()
+  await expect(said).toHaveText('1 result')
+  await input.fill('qqq')
+  await expect(options).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(said).toHaveText('No results in what could be read')
+  await expect(input).toBeFocused()
+  expect(new URL(page.url()).pathname).toMatch(/repositories$/)
 })
 
 test('any name is shown as it is, and opens itself', async ({ page, api }) => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from 'react'
 import { Icon } from '#ui/Icon.tsx'
 import { IconButton } from '#ui/Button.tsx'
 import { pressedKey } from '#ui/pressed-key.ts'
@@ -24,6 +24,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const id = useId()
   const [text, setText] = useState('')
   const [activeId, setActiveId] = useState<string | null>(null)
+  // Enter was pressed before there was anything to open: it is for the answer to this text.
+  const [entered, setEntered] = useState(false)
   const { groups, searching } = usePaletteGroups(text.trim())
   const entries = groups.flatMap((group) => group.entries)
   // What comes later goes before nothing: Enter takes what was in force when the reader saw it.
@@ -41,7 +43,18 @@ export function Palette({ onClose }: { onClose: () => void }) {
     if (activeOption) document.getElementById(activeOption)?.scrollIntoView({ block: 'nearest' })
   }, [activeOption])
 
+  const takeEnter = useEffectEvent(() => {
+    if (!active || active.aside === 'failed') return
+    onClose()
+    active.act()
+  })
+  const answered = entered && !searching
+  useEffect(() => {
+    if (answered) takeEnter()
+  }, [answered])
+
   function choose(entry: PaletteEntry) {
+    setEntered(false)
     // What could not be read is asked for again in its place.
     if (entry.aside !== 'failed') onClose()
     entry.act()
@@ -57,7 +70,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
       if (!event.repeat) onClose()
     } else if (key === 'Enter') {
       // Held down, it is what opened this.
-      if (active && !event.repeat) choose(active)
+      if (event.repeat) return event.preventDefault()
+      if (active) choose(active)
+      else if (searching) setEntered(true)
     } else {
       const place = active ? entries.indexOf(active) : -1
       const wanted = wantedPlace(key, place, entries.length)
@@ -88,6 +103,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           onChange={(event) => {
             setText(event.target.value)
             setActiveId(null)
+            setEntered(false)
           }}
           onKeyDown={onKeyDown}
         />
@@ -105,7 +121,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       )}
       <div className={styles.foot}>
         <p role="status">
-          {(!searching || late) &&
+          {(!searching || late || entered) &&
             foundWords({ text: text.trim(), results, failures, more, searching })}
         </p>
         <p aria-hidden="true" className={styles.keys}>
