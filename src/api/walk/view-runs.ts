@@ -67,14 +67,20 @@ export function newViewRun(registryId: string, search: ResultSearch): Run<Found>
 /** Those that go on as soon as somebody looks at them. */
 const waiting = new WeakSet<Run<Found>>()
 
+/** How many look at it: the list, and who goes from one repository to the next. */
+const lookers = new WeakMap<Run<Found>, number>()
+
 /** Somebody looks at it: it begins or goes on, unless the reader has stopped it. */
 export function enter(run: Run<Found>): void {
+  lookers.set(run, (lookers.get(run) ?? 0) + 1)
   if (waiting.delete(run)) run.go()
 }
 
-/** Nobody looks at it any more, so the API is asked no further. */
+/** Who has entered looks no longer. Once nobody does, the API is asked no further. */
 export function leave(run: Run<Found>): void {
-  if (run.read().phase !== 'reading') return
+  const others = (lookers.get(run) ?? 1) - 1
+  lookers.set(run, others)
+  if (others > 0 || run.read().phase !== 'reading') return
   run.stop()
   waiting.add(run)
 }

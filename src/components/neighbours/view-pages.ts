@@ -43,17 +43,21 @@ function isSettled(run: Run<Found>, place: number): boolean {
 async function readTo(run: Run<Found>, place: number): Promise<void> {
   if (isSettled(run, place)) return
   enter(run)
-  if (run.read().phase !== 'reading') run.go()
+  // The reader has stopped it: it goes on for these rows alone.
+  const wasStopped = run.read().phase === 'stopped'
+  run.go()
   await new Promise<void>((resolve) => {
     const look = () => {
       if (run.read().phase === 'reading' && !isSettled(run, place)) return
       unsubscribe()
+      // At once, before the next step has begun.
+      if (wasStopped) run.stop()
+      leave(run)
       resolve()
     }
     const unsubscribe = run.subscribe(look)
     look()
   })
-  leave(run)
   const { phase, error } = run.read()
   if (phase === 'failed') throw error
 }
