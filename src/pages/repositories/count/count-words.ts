@@ -1,6 +1,7 @@
 import type { RunPhase } from '#api/walk/run.ts'
 import { formatClock, formatCount } from '#lib/format.ts'
 import { countedRepositories } from '../counted-repositories.ts'
+import { unsureWords } from '../walk-words.ts'
 import type { Counted } from './count-store.ts'
 
 /** How far counting has come. */
@@ -16,7 +17,7 @@ export function countWords(phase: RunPhase, counted: Counted, filtered: boolean)
   }
   const what = `${countedRepositories(count)} ${where}, counted at ${formatClock(at)}.`
   const parts = [
-    sure ? what : `About ${what} Some moved while they were counted.`,
+    sure ? what : `About ${what} ${unsureWords}`,
     unread > 0 && `${formatCount(unread)} more could not be read.`,
   ]
   return parts.filter(Boolean).join(' ')

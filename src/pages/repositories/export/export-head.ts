@@ -17,7 +17,7 @@ export type ExportHead = {
   complete:
     | true
     | 'stopped before the end'
-    | 'repositories moved while they were read'
+    | 'the answers of the API did not fit together'
     | 'some could not be read'
   count: number
   unread: number

@@ -61,6 +61,6 @@ export function createExportRun(
 
 function completeness({ phase, data }: RunState<Exported>): ExportHead['complete'] {
   if (phase !== 'done') return 'stopped before the end'
-  if (!data.sure) return 'repositories moved while they were read'
+  if (!data.sure) return 'the answers of the API did not fit together'
   return data.unread === 0 || 'some could not be read'
 }

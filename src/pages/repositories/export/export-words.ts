@@ -1,9 +1,9 @@
 import type { RunPhase } from '#api/walk/run.ts'
-import { formatCount } from '#lib/format.ts'
 import type { ListSearch } from '#lib/list-search.ts'
 import { viewTitle } from '#lib/repository-views.ts'
 import { countedRepositories } from '../counted-repositories.ts'
 import { filterWords } from '../filter-words.ts'
+import { unfinishedWords, unreadWords, unsureWords } from '../walk-words.ts'
 import type { Exported } from './export-run.ts'
 
 /** What an export is of, in words. */
@@ -17,15 +17,14 @@ export function whatWords(search: ListSearch): string {
 /** What came of it: a file that may not hold all is never called complete. */
 export function outcomeWords(phase: RunPhase, { count, unread, sure }: Exported): string {
   if (phase !== 'done') {
-    const how = phase === 'failed' ? 'Not read to the end' : 'Stopped'
-    return `${how}: ${countedRepositories(count)} read, and there may be more.`
+    return `${unfinishedWords(phase)}: ${countedRepositories(count)} read, and there may be more.`
   }
   const parts = [
     sure && unread === 0
       ? `${countedRepositories(count)}: all that there are.`
       : `${countedRepositories(count)}, and perhaps not all.`,
-    !sure && 'They moved while they were read, so some may be missing.',
-    unread > 0 && `${formatCount(unread)} could not be read.`,
+    !sure && unsureWords,
+    unreadWords(unread),
   ]
   return parts.filter(Boolean).join(' ')
 }

@@ -3,6 +3,7 @@ import type { RunPhase } from '#api/walk/run.ts'
 import { formatCount } from '#lib/format.ts'
 import { inUseDays } from '#lib/in-use.ts'
 import type { RepositoryView } from '#lib/repository-views.ts'
+import { unfinishedWords, unreadWords, unsureWords } from '../walk-words.ts'
 
 const daysAgo = (days: number | null) => (days === 1 ? '1 day ago' : `${days} days ago`)
 
@@ -36,18 +37,12 @@ export function outcomeWords(phase: RunPhase, found: Found): string {
   const count = formatCount(rows.length)
   const among = `${formatCount(looked)} looked at`
   if (phase !== 'done') {
-    const how = phase === 'failed' ? 'Not read to the end' : 'Stopped'
-    return `${how}: ${count} found, ${among}, and there may be more.`
+    return `${unfinishedWords(phase)}: ${count} found, ${among}, and there may be more.`
   }
   const parts = [
-    !sure
-      ? `${count} found, ${among}. Repositories moved while they were read: some may be missing.`
-      : unread > 0
-        ? `${count} found, ${among}.`
-        : `${count} in all, ${among}.`,
-    unread === 1
-      ? '1 could not be read.'
-      : unread > 1 && `${formatCount(unread)} could not be read.`,
+    isWhole(found) ? `${count} in all, ${among}.` : `${count} found, ${among}.`,
+    !sure && unsureWords,
+    unreadWords(unread),
   ]
   return parts.filter(Boolean).join(' ')
 }
