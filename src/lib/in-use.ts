@@ -1,7 +1,8 @@
 /** A pull so many days ago, or less, means that something still uses the repository. */
 export const inUseDays = 30
 
-const day = 24 * 60 * 60_000
+/** In ms. */
+export const day = 24 * 60 * 60_000
 
 /**
  * Whether something is likely to need what was last pulled then. `now` is ms since the epoch. A pull in

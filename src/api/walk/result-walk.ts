@@ -1,4 +1,4 @@
-import { isInUse } from '#lib/in-use.ts'
+import { day, isInUse } from '#lib/in-use.ts'
 import { type ListSearch, type RepositoryOrder } from '#lib/list-search.ts'
 import { patiently, type ReadWatch } from '../patiently.ts'
 import { withoutDeleted } from '../recently-deleted.ts'
@@ -9,8 +9,6 @@ import { type Walk, walkOrder, type WalkStep } from './order-walk.ts'
 
 /** Which repositories, wherever they stand: the list's search without its pages and its order. */
 export type ResultSearch = Pick<ListSearch, 'name' | 'severity' | 'view' | 'days'>
-
-const day = 24 * 60 * 60_000
 
 /** So many rows come first where somebody waits to see some. */
 const firstRows = 100

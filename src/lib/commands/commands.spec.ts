@@ -139,7 +139,7 @@ function readCsv(line: string): string[] {
 
 describe('a view', () => {
   test.each([
-    ['never-pulled', null, 'pullCount', 'pullCount is 0'],
+    ['never-pulled', null, 'pullCount', 'pullCount is 0 and that have no lastPulledAt'],
     ['not-pulled', 45, 'lastPull', 'lastPulledAt is more than 45 days old'],
     ['not-rebuilt', 180, 'lastPush', 'lastPushedAt is more than 180 days old'],
   ] as const)('%s is asked for in its order, and told what it is', (view, days, order, words) => {

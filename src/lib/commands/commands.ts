@@ -1,8 +1,9 @@
 import { type ArtifactSearch, defaultArtifactSearch } from '../artifact-search.ts'
 import { inUseDays } from '../in-use.ts'
-import { defaultListSearch, type ListSearch, type RepositoryOrder } from '../list-search.ts'
+import { defaultListSearch, type ListSearch } from '../list-search.ts'
 import { offsetOf, type Paging } from '../paging.ts'
 import type { RepositoryView } from '../repository-views.ts'
+import { viewOrders } from '../view-orders.ts'
 import { curl } from './curl.ts'
 import { filterOf, ionosctl } from './ionosctl.ts'
 
@@ -46,20 +47,13 @@ export function listCommand(tool: Tool, registryId: string, search: ListSearch):
   }
 }
 
-/** The orders in which most of what a view looks for stands in front. */
-const viewOrders = {
-  'never-pulled': 'pullCount',
-  'not-pulled': 'lastPull',
-  'not-rebuilt': 'lastPush',
-} as const satisfies Record<RepositoryView, RepositoryOrder>
-
 /** What asks for the rows among which a view finds its own: no one request finds just those. */
 function viewCommand(
   tool: Tool,
   registryId: string,
   search: ListSearch & { view: RepositoryView },
 ): ShellCommand {
-  const orderBy = viewOrders[search.view]
+  const [first, orderBy = first] = viewOrders[search.view]
   const { text, note } = listCommand(tool, registryId, {
     ...search,
     view: null,
@@ -74,7 +68,7 @@ function viewCommand(
 function viewNote({ view, days }: { view: RepositoryView; days: number | null }): string {
   switch (view) {
     case 'never-pulled':
-      return 'The view is those whose pullCount is 0.'
+      return 'The view is those whose pullCount is 0 and that have no lastPulledAt.'
     case 'not-pulled':
       return `The view is those whose lastPulledAt is more than ${days} days old, and those without one whose lastPushedAt is.`
     case 'not-rebuilt':

@@ -1,6 +1,7 @@
 import type { ResultSearch } from '#api/walk/result-walk.ts'
 import type { RepositoryOrder } from '#lib/list-search.ts'
 import type { RepositoryView } from '#lib/repository-views.ts'
+import { viewOrders } from '#lib/view-orders.ts'
 
 /** What an export was of, and how it went: what a file says of itself before its rows. */
 export type ExportHead = {
@@ -23,16 +24,9 @@ export type ExportHead = {
   unread: number
 }
 
-/** The orders that a view is read in, one after the other (contract 3.1). */
-const viewOrders: Record<RepositoryView, string> = {
-  'never-pulled': 'pullCount',
-  'not-pulled': 'pullCount, then lastPull',
-  'not-rebuilt': 'lastPush',
-}
-
 /** In what order the rows of an export stand. */
 export const orderOf = (view: RepositoryView | null, orderBy: RepositoryOrder): string =>
-  view === null ? orderBy : viewOrders[view]
+  view === null ? orderBy : viewOrders[view].join(', then ')
 
 /** A file name that every system takes, with the time (UTC) so that none is written over another. */
 export function exportFileName(head: ExportHead, ending: string): string {
