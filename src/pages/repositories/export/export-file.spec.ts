@@ -135,6 +135,19 @@ test.each([
   expect(lines.slice(8, -1).map((line) => line[0])).toEqual(names)
 })
 
+test('all are there in their order, however many they are and whatever letters they have', async () => {
+  const count = 2500
+  const file = createExportFile(exportFormats.JSON, '-pullCount')
+  const rows = Array.from({ length: count }, (_, pullCount) =>
+    repository(`größe/${pullCount} 😀`, { pullCount }),
+  )
+  for (let start = 0; start < count; start += 900) file.add(rows.slice(start, start + 900))
+  const { repositories } = JSON.parse(await file.make(head).text())
+  expect(repositories.map(({ name }: { name: string }) => name)).toEqual(
+    rows.map(({ name }) => name).toReversed(),
+  )
+})
+
 test('a file can be made of a part, and then of more', async () => {
   const file = createExportFile(exportFormats.JSON, '-pullCount')
   file.add([repository('a', { pullCount: 1 })])

@@ -2,14 +2,13 @@ import type { Repository } from '#api/wire/repository.ts'
 import type { RepositoryOrder } from '#lib/list-search.ts'
 import type { ExportFormat } from './export-formats.ts'
 import type { ExportHead } from './export-head.ts'
+import { createWaitingLines } from './waiting-lines.ts'
 
 /** So many rows are made one piece. */
 const pieceRows = 1000
 
-type Key = string | number | null
-
 /** The value that an order goes by, of which rows in one piece are sorted. */
-const keys: Record<string, (row: Repository) => Key> = {
+const keys: Record<string, (row: Repository) => number | null> = {
   lastPush: ({ lastPushedAt }) => lastPushedAt?.getTime() ?? null,
   lastPull: ({ lastPulledAt }) => lastPulledAt?.getTime() ?? null,
   artifactCount: ({ artifactCount }) => artifactCount,
@@ -25,32 +24,27 @@ const keys: Record<string, (row: Repository) => Key> = {
 export function createExportFile(format: ExportFormat, sortBy: RepositoryOrder | null) {
   const keyOf = sortBy === null ? undefined : keys[sortBy.replace('-', '')]
   const written: Blob[] = []
-  const lines: { key: Key; line: string }[] = []
+  const waiting = createWaitingLines()
+  const { first, other } = format.lead
 
-  const piece = (rows: readonly string[], isFirst: boolean) => {
-    const { first, other } = format.lead
-    return new Blob([(isFirst ? first : other) + rows.join(other)])
-  }
+  const piece = (rows: string | Uint8Array<ArrayBuffer>, isFirst: boolean) =>
+    new Blob([isFirst ? first : other, rows])
 
   function sorted(): Blob[] {
-    const direction = sortBy?.startsWith('-') ? -1 : 1
     // They come by name, and equal ones stay in that order.
-    lines.sort((a, b) => compare(a.key, b.key, direction))
     const pieces: Blob[] = []
-    for (let start = 0; start < lines.length; start += pieceRows) {
-      const rows = lines.slice(start, start + pieceRows).map(({ line }) => line)
-      pieces.push(piece(rows, start === 0))
+    for (const rows of waiting.sorted(sortBy?.startsWith('-') ? -1 : 1, pieceRows, other)) {
+      pieces.push(piece(rows, pieces.length === 0))
     }
     return pieces
   }
 
   return {
     add: (repositories: readonly Repository[]): void => {
-      if (keyOf) {
-        for (const row of repositories) lines.push({ key: keyOf(row), line: format.row(row) })
-      } else if (repositories.length > 0) {
-        written.push(piece(repositories.map(format.row), written.length === 0))
-      }
+      if (repositories.length === 0) return
+      const lines = repositories.map(format.row)
+      if (keyOf) waiting.add(lines, repositories.map(keyOf))
+      else written.push(piece(lines.join(other), written.length === 0))
     },
     /** All that has come so far. */
     make: (head: ExportHead): Blob =>
@@ -58,12 +52,4 @@ export function createExportFile(format: ExportFormat, sortBy: RepositoryOrder |
         type: format.type,
       }),
   }
-}
-
-/** Rows without a value come last in either direction: nothing is known of them. */
-function compare(a: Key, b: Key, direction: 1 | -1): number {
-  if (a === b) return 0
-  if (a === null) return 1
-  if (b === null) return -1
-  return a < b ? -direction : direction
 }
