@@ -181,6 +181,15 @@ test('what is too long to be a name stays, is not searched for, and the page say
   expect((await namesAsked(api)).map((name) => name.length)).toEqual(['refund'.length, longestName])
 })
 
+test('a name is as long as its characters are many, whatever each takes', async ({ page, api }) => {
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to')
+  const wide = '🐳'.repeat(200)
+  await searchBox(page).fill(wide)
+  await expect(page.getByRole('heading', { name: 'No repository matches' })).toBeVisible()
+  expect(await namesAsked(api)).toEqual([wide])
+})
+
 test('what is too long to be a name goes with the filters', async ({ page }) => {
   await page.goto(`${list}?severity=low`)
   await searchBox(page).fill('x'.repeat(longestName + 1))

@@ -43,12 +43,15 @@ export const defaultListSearch: ListSearch = {
 /** The most characters that a repository's name has (contract 2, common path rules). */
 export const longestName = 256
 
+/** Whether no repository has so long a name: a character beyond the first 65,536 is one too. */
+export const isTooLong = (name: string) => Array.from(name).length > longestName
+
 /** One field each; whatever makes no sense becomes the default instead of an error. */
 const fields = {
   name: z.catch(
     z.string().check(
       z.trim(),
-      z.refine((name) => Array.from(name).length <= longestName),
+      z.refine((name) => !isTooLong(name)),
     ),
     defaultListSearch.name,
   ),

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { repositoryListQuery } from '#api/queries.ts'
 import { RepositoryName } from '#components/RepositoryName.tsx'
 import { useFailure } from '#components/use-failure.ts'
-import { defaultListSearch, longestName, printListSearch } from '#lib/list-search.ts'
+import { defaultListSearch, isTooLong, printListSearch } from '#lib/list-search.ts'
 import { paths } from '#lib/paths.ts'
 import { shownName } from '#lib/shown-name.ts'
 import { useSettled } from '#ui/use-settled.ts'
@@ -24,8 +24,7 @@ export function useRepositoryEntries(
 ): { entries: PaletteEntry[]; searching: boolean } {
   const settled = useSettled(text, pause)
   const id = registryId ?? ''
-  const isWanted = (name: string) =>
-    registryId !== null && name !== '' && name.length <= longestName
+  const isWanted = (name: string) => registryId !== null && name !== '' && !isTooLong(name)
   const search = { ...defaultListSearch, name: settled, limit: most }
   const list = useQuery({
     ...repositoryListQuery(id, search),

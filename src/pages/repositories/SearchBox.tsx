@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
-import { longestName } from '#lib/list-search.ts'
+import { isTooLong, longestName } from '#lib/list-search.ts'
 import { closePopover } from '#ui/close-popover.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { useSingleKeys } from '#ui/single-keys.ts'
@@ -44,10 +44,10 @@ export function SearchBox({ name, held, onSearch }: SearchBoxProps) {
   }
 
   const wanted = draft.trim()
-  const tooLong = wanted.length > longestName
+  const tooLong = isTooLong(wanted)
   const problem = useId()
   const search = (text: string) => {
-    if (text === sent || text.length > longestName) return
+    if (text === sent || isTooLong(text)) return
     setSent(text)
     onSearch(text)
   }
