@@ -36,8 +36,8 @@ export function ExportDialog({ registryId, search, onClose }: ExportDialogProps)
           <>
             <RadioGroup label="Written as" value={format} options={names} onChange={setFormat} />
             <p className={styles.note}>
-              They are read in pages of 1,000. The file says when it was read, and whether it holds
-              all of them.
+              They are read in pages of 1,000{of.view === null && ', in the order of their names'}.
+              The file says when it was read, and whether it holds all of them.
             </p>
             <div>
               <Button

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Repository } from '#api/wire/repository.ts'
-import type { RepositoryOrder } from '#lib/list-search.ts'
 import { createExportFile } from './export-file.ts'
 import { exportFormats } from './export-formats.ts'
 import { exportFileName, type ExportHead } from './export-head.ts'
@@ -38,16 +37,14 @@ const head: ExportHead = {
 async function written(
   format: keyof typeof exportFormats,
   rows: readonly Repository[],
-  { sortBy = null, of = head }: { sortBy?: RepositoryOrder | null; of?: ExportHead } = {},
+  of: ExportHead = head,
 ) {
-  const file = createExportFile(exportFormats[format], sortBy)
+  const file = createExportFile(exportFormats[format])
   // As they come: a few at a time.
   for (const row of rows) file.add([row])
   file.add([])
   return file.make(of).text()
 }
-
-const at = (day: number) => new Date(Date.UTC(2026, 0, day))
 
 const linesOf = async (...args: Parameters<typeof written>) =>
   (await written(...args)).split('\r\n')
@@ -90,7 +87,7 @@ describe('CSV', () => {
 
   test('what was filtered by is no formula either', async () => {
     const of = { ...head, registryName: '=evil', search: { ...head.search, name: '=1,1' } }
-    const lines = await linesOf('CSV', [], { of })
+    const lines = await linesOf('CSV', [], of)
     expect(lines.filter((line) => !/^("?#|name,|$)/.test(line))).toEqual([])
   })
 
@@ -118,45 +115,25 @@ test('JSON holds the same, and is JSON whatever is in it', async () => {
   expect(JSON.parse(await written('JSON', []))).toMatchObject({ repositories: [] })
 })
 
-test.each([
-  ['pullCount', ['b', 'a', 'c', 'd']],
-  ['-pullCount', ['d', 'a', 'c', 'b']],
-  ['-lastPull', ['c', 'd', 'a', 'b']],
-  ['lastPull', ['d', 'c', 'a', 'b']],
-  [null, ['a', 'b', 'c', 'd']],
-] as const)('rows stand in the order of %s', async (sortBy, names) => {
-  const rows = [
-    repository('a', { pullCount: 5 }),
-    repository('b', { pullCount: 1 }),
-    repository('c', { pullCount: 5, lastPulledAt: at(9) }),
-    repository('d', { pullCount: 7, lastPulledAt: at(3) }),
-  ]
-  const lines = await linesOf('CSV', rows, { sortBy })
-  expect(lines.slice(8, -1).map((line) => line[0])).toEqual(names)
-})
-
-test('all are there in their order, however many they are and whatever letters they have', async () => {
-  const count = 2500
-  const file = createExportFile(exportFormats.JSON, '-pullCount')
-  const rows = Array.from({ length: count }, (_, pullCount) =>
-    repository(`größe/${pullCount} 😀`, { pullCount }),
-  )
-  for (let start = 0; start < count; start += 900) file.add(rows.slice(start, start + 900))
+test('all are there as they came, however many they are and whatever letters they have', async () => {
+  const file = createExportFile(exportFormats.JSON)
+  const rows = Array.from({ length: 2500 }, (_, index) => repository(`größe/${index} 😀`))
+  for (let start = 0; start < rows.length; start += 900) file.add(rows.slice(start, start + 900))
   const { repositories } = JSON.parse(await file.make(head).text())
   expect(repositories.map(({ name }: { name: string }) => name)).toEqual(
-    rows.map(({ name }) => name).toReversed(),
+    rows.map(({ name }) => name),
   )
 })
 
 test('a file can be made of a part, and then of more', async () => {
-  const file = createExportFile(exportFormats.JSON, '-pullCount')
-  file.add([repository('a', { pullCount: 1 })])
+  const file = createExportFile(exportFormats.JSON)
+  file.add([repository('a')])
   const names = async () =>
     [...(await file.make(head).text()).matchAll(/"name":"(\w)"/g)].map(([, name]) => name)
   expect(await names()).toEqual(['a'])
-  file.add([repository('b', { pullCount: 2 }), repository('c', { pullCount: 1 })])
-  expect(await names()).toEqual(['b', 'a', 'c'])
-  expect(await names()).toEqual(['b', 'a', 'c'])
+  file.add([repository('b'), repository('c')])
+  expect(await names()).toEqual(['a', 'b', 'c'])
+  expect(await names()).toEqual(['a', 'b', 'c'])
 })
 
 test('the name of a file says of what it is, and whether it is all', () => {

@@ -1,5 +1,4 @@
 import type { ResultSearch } from '#api/walk/result-walk.ts'
-import type { RepositoryOrder } from '#lib/list-search.ts'
 import type { RepositoryView } from '#lib/repository-views.ts'
 import { viewOrders } from '#lib/view-orders.ts'
 
@@ -24,9 +23,9 @@ export type ExportHead = {
   unread: number
 }
 
-/** In what order the rows of an export stand. */
-export const orderOf = (view: RepositoryView | null, orderBy: RepositoryOrder): string =>
-  view === null ? orderBy : viewOrders[view].join(', then ')
+/** In what order the rows of an export stand: that in which they are read. */
+export const orderOf = (view: RepositoryView | null): string =>
+  view === null ? 'name' : viewOrders[view].join(', then ')
 
 /** A file name that every system takes, with the time (UTC) so that none is written over another. */
 export function exportFileName(head: ExportHead, ending: string): string {

@@ -21,11 +21,10 @@ export function createExportRun(
   format: ExportFormat,
 ): ExportRun {
   const from = new Date()
-  const { name, severity, view, days, orderBy } = search
+  const { name, severity, view, days } = search
   const of = { name, severity, view, days }
   const walk = walkResult(registryId, of, from.getTime())
-  // A view is found in an order of its own, all else by name.
-  const file = createExportFile(format, view === null && orderBy !== 'name' ? orderBy : null)
+  const file = createExportFile(format)
   const none: Exported = { count: 0, unread: 0, sure: true, to: from }
   const run = createRun<Exported>(none, async (watch: ReadWatch) => {
     const { rows, unread, sure, end } = await walk(watch)
@@ -47,7 +46,7 @@ export function createExportRun(
         registryId,
         registryName,
         search: of,
-        order: orderOf(view, orderBy),
+        order: orderOf(view),
         from,
         to,
         complete: completeness(state),
