@@ -1,26 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { repositoryRow as repository } from '#api/testing/repository-row.ts'
 import type { Repository } from '#api/wire/repository.ts'
 import { createExportFile } from './export-file.ts'
 import { exportFormats } from './export-formats.ts'
 import { exportFileName, type ExportHead } from './export-head.ts'
-
-const repository = (name: string, facts: Partial<Repository> = {}): Repository => ({
-  kind: 'repository',
-  key: name,
-  name,
-  artifactCount: 1,
-  pullCount: 2,
-  pushCount: 3,
-  lastPushedAt: new Date('2026-11-20T10:00:00Z'),
-  lastPulledAt: null,
-  lastSeverity: 'high',
-  createdAt: null,
-  createdBy: null,
-  lastModifiedAt: null,
-  lastModifiedBy: null,
-  resourceUrn: null,
-  ...facts,
-})
 
 const head: ExportHead = {
   registryId: 'r-1',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { repositoryRow } from '#api/testing/repository-row.ts'
 import type { Repository } from '#api/wire/repository.ts'
 import type { RepositoryOrder } from '#lib/list-search.ts'
 import { type Answer, type Look, withAnswer } from '../look.ts'
@@ -9,23 +10,13 @@ const then = Date.UTC(2026, 10, 25, 14)
 const now = Date.UTC(2026, 10, 26, 14)
 
 /** A repository that was pushed so many hours before the last look, or after it. */
-const row = (name: string, hours: number, facts: Partial<Repository> = {}): Repository => ({
-  kind: 'repository',
-  key: name,
-  name,
-  artifactCount: 1,
-  pullCount: 2,
-  pushCount: 3,
-  lastPushedAt: new Date(then - hours * 3_600_000),
-  lastPulledAt: null,
-  lastSeverity: 'medium',
-  createdAt: new Date(then - 90 * 86_400_000),
-  createdBy: null,
-  lastModifiedAt: null,
-  lastModifiedBy: null,
-  resourceUrn: null,
-  ...facts,
-})
+const row = (name: string, hours: number, facts: Partial<Repository> = {}): Repository =>
+  repositoryRow(name, {
+    lastPushedAt: new Date(then - hours * 3_600_000),
+    lastSeverity: 'medium',
+    createdAt: new Date(then - 90 * 86_400_000),
+    ...facts,
+  })
 
 const answer = (rows: Answer['rows'], facts: Partial<Answer> = {}): Answer => ({
   rows,
