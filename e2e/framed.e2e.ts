@@ -82,7 +82,7 @@ test('a frame that brings a bar of its own is shown without ours, and keeps work
   await expect(frame.getByRole('banner')).toHaveCount(0)
   expect(url().search).toBe('')
   // The address says nothing of it any more.
-  await content?.evaluate(() => window.location.reload())
+  await content?.goto(url().href)
   await expect(frame.getByRole('heading', { level: 1, name, exact: true })).toBeVisible()
   await expect(frame.getByRole('banner')).toHaveCount(0)
   await frame.getByRole('link', { name: 'Repositories' }).click()

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { expectRange, namesIn, repositoriesTable } from './table.ts'
 
 /** Longer than a look lasts without anything being read, in ms. */
 export const later = 31 * 60_000
@@ -33,8 +34,8 @@ export async function lookIsKept(page: Page, before: readonly (readonly string[]
 
 /** Has the browser remember that the rows that are shown were other ones, and milder, two days ago. */
 export async function seenLongAgo(page: Page) {
-  const table = page.getByRole('table', { name: 'Repositories' })
-  const [, second = '', ...others] = await table.getByRole('rowheader').allTextContents()
+  await expectRange(page, 'Repositories 1 to')
+  const [, second = '', ...others] = await namesIn(repositoriesTable(page))
   const at = Date.now() - 2 * 86_400_000
   const names = [second, ...others, 'no-longer/there']
   const rows = names.map((name) => ({ name, severity: 'none', time: null }))

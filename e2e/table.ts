@@ -17,9 +17,20 @@ export async function expectOnly(table: Locator, text: string) {
   await expect(names.filter({ hasText: text })).not.toHaveCount(0)
 }
 
-/** Waits until the status says which rows are shown, e.g. "Repositories 51 to 100". */
+/**
+ * Waits until the status says which rows are shown, e.g. "Repositories 51 to 100", and until all of
+ * them are in the table: those below the window are drawn after it.
+ */
 export async function expectRange(page: Page, text: string) {
-  await expect(page.getByRole('status').filter({ hasText: text })).toBeVisible()
+  const status = page.getByRole('status').filter({ hasText: text })
+  await expect(status).toBeVisible()
+  const said = (await status.textContent()) ?? ''
+  const [, label = '', ...ends] = /^(.+) ([\d,]+) to ([\d,]+)/.exec(said) ?? []
+  if (label === '') return
+  const [first = 0, last = 0] = ends.map((end) => Number(end.replaceAll(',', '')))
+  const rows = page.getByRole('table', { name: label, exact: true }).getByRole('row')
+  // The row of headers stands above them.
+  await expect(rows).toHaveCount(1 + last - first + 1)
 }
 
 /** The cells of one row by the header of their column. */
