@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatCount, formatRelative, formatScore } from './format.ts'
+import { formatClock, formatCount, formatRelative, formatScore } from './format.ts'
 
 const now = Date.parse('2026-11-23T14:03:00Z')
 const ago = (seconds: number) => formatRelative(new Date(now - seconds * 1000), now)
@@ -20,6 +20,14 @@ describe('formatRelative', () => {
   ])('%d seconds before now is "%s"', (seconds, words) => {
     expect(ago(seconds)).toBe(words)
   })
+})
+
+test.each([
+  ['2026-11-23T09:00:00', /^09:00:00/],
+  ['2026-11-22T09:00:00', /^(Nov 22|22 Nov), 09:00:00/],
+  ['2025-11-23T09:00:00', /2025, 09:00:00/],
+])('the clock of %s is told with what is not that of now', (time, words) => {
+  expect(formatClock(new Date(time), new Date('2026-11-23T14:03:00'))).toMatch(words)
 })
 
 test.each([

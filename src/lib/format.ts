@@ -62,14 +62,20 @@ const clock = new Intl.DateTimeFormat(undefined, {
   second: '2-digit',
 })
 
-const dayAndClock = new Intl.DateTimeFormat(undefined, {
+const inYear = {
   day: 'numeric',
   month: 'short',
   hour: '2-digit',
   minute: '2-digit',
   second: '2-digit',
-})
+} as const
 
-/** The time of day to the second, in the reader's time zone; with its day, if that is not today. */
-export const formatClock = (date: Date, now = new Date()) =>
-  (date.toDateString() === now.toDateString() ? clock : dayAndClock).format(date)
+const dayAndClock = new Intl.DateTimeFormat(undefined, inYear)
+
+const yearAndClock = new Intl.DateTimeFormat(undefined, { ...inYear, year: 'numeric' })
+
+/** The time of day to the second, in the reader's time zone; with day and year, where not those of now. */
+export function formatClock(date: Date, now = new Date()): string {
+  if (date.toDateString() === now.toDateString()) return clock.format(date)
+  return (date.getFullYear() === now.getFullYear() ? dayAndClock : yearAndClock).format(date)
+}
