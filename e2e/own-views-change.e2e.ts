@@ -62,6 +62,16 @@ test('the list is saved under a name, and is there the next time', async ({ page
   await expect(links).toHaveCount(0)
 })
 
+test('a double click saves once, and finds no fault with the empty field', async ({ page }) => {
+  await page.goto(listOf(sandbox))
+  const { name, save, links } = await openViews(page)
+  await name.fill('Mine')
+  await save.dblclick()
+  await expect(links).toHaveText(['Mine'])
+  await expect(name).toHaveValue('')
+  await expect(name).not.toHaveAttribute('aria-invalid', 'true')
+})
+
 test('a view is saved from whichever of its pages', async ({ page }) => {
   await page.goto(listOf(sandbox, '?limit=10&page=2'))
   await expectRange(page, 'Repositories 11 to 20')

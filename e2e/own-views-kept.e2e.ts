@@ -3,7 +3,15 @@ import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { listOf } from './detail.ts'
 import { expect, test } from './fixtures.ts'
 import { numbered } from './list.ts'
-import { key, keepText, keptViews, openViews, ownLinks, viewsDialog } from './own-views.ts'
+import {
+  key,
+  keepText,
+  keepViews,
+  keptViews,
+  openViews,
+  ownLinks,
+  viewsDialog,
+} from './own-views.ts'
 import { blockStorage } from './shortcuts.ts'
 import { viewLink } from './views.ts'
 
@@ -72,6 +80,30 @@ test('what another tab has saved unheard is not lost, nor replaced unasked', asy
   expect(await keptViews(page)).toEqual([
     { name: 'Taken', registryId: sandbox, query: '?name=app-01' },
   ])
+})
+
+test('no name is given that another tab has given unheard', async ({ page }) => {
+  const [first, theirs] = ['First', 'Theirs'].map((name) => ({
+    name,
+    registryId: sandbox,
+    query: `?name=${name}`,
+  }))
+  await keepViews(page, [first ?? {}])
+  await page.goto(list)
+  const { rename, remove, newName, links, said } = await openViews(page)
+  await rename('First').click()
+  await keepUnheard(page, [first ?? {}, theirs ?? {}])
+  await newName.fill('theirs')
+  await newName.press('Enter')
+  await expect(newName).toBeFocused()
+  await expect(newName).toHaveValue('theirs')
+  await expect(newName).toHaveAccessibleDescription('“Theirs” exists already. Type another name.')
+  expect(await keptViews(page)).toEqual([first, theirs])
+  await newName.press('Escape')
+  await keepUnheard(page, [first ?? {}])
+  await remove('Theirs').click()
+  await expect(said('“Theirs” is not there any more.')).toBeVisible()
+  await expect(links).toHaveText(['First'])
 })
 
 test('where storage is blocked a view holds as long as the page stands, and that is said', async ({

@@ -16,7 +16,8 @@ type OwnViewItemProps = {
   focus: 'link' | 'rename' | null
   onOpen: () => void
   onMove: (by: 1 | -1) => void
-  onRename: (name: string) => void
+  /** False where it cannot have that name. */
+  onRename: (name: string) => boolean
   onDelete: () => void
 }
 
@@ -34,8 +35,7 @@ export function OwnViewItem(props: OwnViewItemProps) {
           view={view}
           views={views}
           onRename={(wanted) => {
-            setRenaming('over')
-            onRename(wanted)
+            if (onRename(wanted)) setRenaming('over')
           }}
           onCancel={() => setRenaming('over')}
         />

@@ -40,9 +40,10 @@ export function OwnViewsDialog({ registryId, search, onClose }: OwnViewsDialogPr
   }
   const remove = (view: OwnView) => {
     const all = ownViews.readAnew()
-    keep(withoutView(all, view), `Deleted “${view.name}”.`)
     const place = all.findIndex((other) => isSameView(other, view))
-    if (place >= 0) setDeleted({ view, place })
+    if (place < 0) return setSaid(isGone(view))
+    keep(withoutView(all, view), `Deleted “${view.name}”.`)
+    setDeleted({ view, place })
   }
   const restore = ({ view, place }: Deleted) => {
     const all = ownViews.readAnew()
@@ -52,14 +53,25 @@ export function OwnViewsDialog({ registryId, search, onClose }: OwnViewsDialogPr
     setLanding({ name: view.name, on: 'link' })
   }
   const move = (view: OwnView, by: 1 | -1) => {
-    const changed = withMoved(ownViews.readAnew(), view, by)
+    const all = ownViews.readAnew()
+    if (!hasView(all, view)) return setSaid(isGone(view))
+    const changed = withMoved(all, view, by)
     const ofRegistry = changed.filter((other) => other.registryId === view.registryId)
     const place = ofRegistry.findIndex((other) => isSameView(other, view)) + 1
     keep(changed, `“${view.name}” is now number ${place} of ${ofRegistry.length}.`)
   }
-  const rename = (view: OwnView, name: string) => {
-    keep(withName(ownViews.readAnew(), view, name), `“${view.name}” is now called “${name}”.`)
+  const rename = (view: OwnView, name: string): boolean => {
+    const all = ownViews.readAnew()
+    const renamed = { ...view, name }
+    const taken = !isSameView(renamed, view) && hasView(all, renamed)
+    if (taken || !hasView(all, view)) {
+      // Where it is taken, the field says it too: it has heard of the other one by now.
+      setSaid(taken ? `“${name}” exists already.` : isGone(view))
+      return false
+    }
+    keep(withName(all, view, name), `“${view.name}” is now called “${name}”.`)
     setLanding({ name, on: 'rename' })
+    return true
   }
 
   return (
@@ -105,5 +117,7 @@ export function OwnViewsDialog({ registryId, search, onClose }: OwnViewsDialogPr
     </Dialog>
   )
 }
+
+const isGone = ({ name }: OwnView) => `“${name}” is not there any more.`
 
 const notKept = 'This browser does not keep it: it holds until this page is closed.'

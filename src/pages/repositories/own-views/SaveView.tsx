@@ -70,7 +70,15 @@ export function SaveView({ registryId, search, views, onSave }: SaveViewProps) {
             setRefused(null)
           }}
         />
-        <Button type="submit">{taken ? 'Replace' : 'Save'}</Button>
+        <Button
+          type="submit"
+          onClick={(event) => {
+            // The second click of a double one finds the field empty, which nobody has done wrong.
+            if (event.detail > 1) event.preventDefault()
+          }}
+        >
+          {taken ? 'Replace' : 'Save'}
+        </Button>
       </div>
     </form>
   )
