@@ -23,6 +23,10 @@ for (const [what, text] of [
   ['rows that are none', `1${JSON.stringify({ last: null, now: { ...look, rows: [1, null] } })}`],
   ['times that are none', `x${JSON.stringify({ last: null, now: { ...look, to: 'then' } })}`],
   [
+    'a time that no date can be',
+    `1${JSON.stringify({ last: null, now: { ...look, to: -1e300 } })}`,
+  ],
+  [
     'a name that no address can hold',
     `1${JSON.stringify({ last: null, now: { ...look, rows: [{ ...row, name: '..' }] } })}`,
   ],
@@ -75,7 +79,7 @@ test('where storage is blocked there is nothing to compare with, and no harm', a
   await forget.click()
   await expect(dialog.getByText('Forgotten.')).toBeVisible()
   await compare.uncheck()
-  await expect(dialog).toContainText('Nothing is kept')
+  await expect(dialog).toContainText('Nothing more is kept')
   await expect(button).toHaveCount(0)
 })
 
@@ -115,6 +119,14 @@ test('the views looked at last are kept, and not more than half a megabyte', asy
   expect((await keptLooks(page)).map(([name]) => name).toSorted()).toEqual(
     [key, ...[5, 6, 7, 8, 9].map(other)].toSorted(),
   )
+
+  // What is too large costs no smaller one its place.
+  await put({ [other(1)]: text(1, 1), [other(2)]: text(2, 90_000), [other(3)]: text(3, 480_000) })
+  await page.reload()
+  await expectRange(page, 'Repositories 1 to 8')
+  await expect
+    .poll(async () => (await keptLooks(page)).map(([name]) => name).toSorted())
+    .toEqual([key, other(1), other(3)].toSorted())
 })
 
 test('a full storage costs the comparison and nothing else', async ({ page }) => {

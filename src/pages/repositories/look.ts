@@ -16,12 +16,18 @@ export type Answer = {
   at: number
 }
 
+/** The furthest that a date can be from the epoch, in ms (ECMA-262, "Time Values and Time Range"). */
+const furthest = 8.64e15
+
+/** In ms since the epoch. */
+const timeSchema = z.number().check(z.minimum(-furthest), z.maximum(furthest))
+
 const lookSchema = z.object({
-  /** When its first rows were read, in ms since the epoch, and how many of them came at once. */
-  from: z.number(),
-  atOnce: z.number(),
+  /** When its first rows were read, and how many of them came at once. */
+  from: timeSchema,
+  atOnce: z.int(),
   /** When the last were read. */
-  to: z.number(),
+  to: timeSchema,
   /** Whether no more rows follow. */
   whole: z.boolean(),
   /** From the first one of the view on, without a gap. */
@@ -29,8 +35,8 @@ const lookSchema = z.object({
     z.object({
       name: z.string().check(z.refine(isAddressableName)),
       severity: z.nullable(z.string()),
-      /** Of the push or pull that the rows are ordered by, in ms since the epoch. */
-      time: z.nullable(z.number()),
+      /** Of the push or pull that the rows are ordered by. */
+      time: z.nullable(timeSchema),
     }),
   ),
 })
@@ -50,16 +56,23 @@ const mostRows = 1000
 /** Whether what is read `at` (ms since the epoch) begins another look. */
 const isOver = ({ now }: Kept, at: number) => at - now.to > pause
 
-/** What to compare rows with that were read `at` (ms since the epoch); null where there is nothing. */
-export const lookBefore = (kept: Kept, at: number): Look | null =>
-  isOver(kept, at) ? kept.now : kept.last
+/**
+ * What to compare rows with that were read `at` (ms since the epoch); null where there is nothing, or
+ * where these rows are the older ones.
+ */
+export function lookBefore(kept: Kept, at: number): Look | null {
+  const before = isOver(kept, at) ? kept.now : kept.last
+  return before && before.to <= at ? before : null
+}
 
 /**
  * What is kept of a view once rows of it were seen: in the place of those that stood there before, or as
- * the first of another look. Null for rows beyond a gap, and for rows of which one has no name.
+ * the first of another look. Null for rows beyond a gap, for rows of which one has no name, and for rows
+ * that are older than what was seen since, in another tab.
  */
 export function withAnswer(kept: Kept | null, answer: Answer, orderBy: Order): Kept | null {
   const { offset, hasNext, at } = answer
+  if (kept && at < kept.now.to) return null
   const known = kept && !isOver(kept, at) ? kept.now : null
   const before = known?.rows ?? []
   if (offset > before.length || answer.rows.some(({ name }) => name === null)) return null
@@ -67,7 +80,11 @@ export function withAnswer(kept: Kept | null, answer: Answer, orderBy: Order): K
   const after = hasNext ? before.slice(offset + seen.length) : []
   const rows = [...before.slice(0, offset), ...seen, ...after]
   const ends = !hasNext || (after.length > 0 && known?.whole === true)
-  const { from, atOnce } = known && offset > 0 ? known : { from: at, atOnce: seen.length }
+  // What came at once ends where a part of it is replaced.
+  const { from, atOnce } =
+    known && offset > 0
+      ? { from: known.from, atOnce: Math.min(known.atOnce, offset) }
+      : { from: at, atOnce: seen.length }
   return {
     last: kept && lookBefore(kept, at),
     now: {

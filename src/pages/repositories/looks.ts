@@ -22,33 +22,48 @@ export const keysOfLooks = () => Object.keys(localStorage).filter((key) => key.s
 export function readLooks(registryId: string, search: ListSearch): Kept | null {
   try {
     const text = localStorage.getItem(keyOf(registryId, search)) ?? ''
-    return keptSchema.parse(JSON.parse(text.slice(text.indexOf('{'))))
+    const kept = keptSchema.parse(JSON.parse(text.slice(text.indexOf('{'))))
+    // The clock has been set back: what comes after it cannot be told.
+    return kept.now.to > Date.now() ? null : kept
   } catch {
     return null
   }
 }
 
-/** Keeps the looks at a view, and takes out those of the views that were looked at longest ago. */
-export function writeLooks(registryId: string, search: ListSearch, kept: Kept): void {
+/**
+ * Keeps the looks at a view, and takes out those of the views that were looked at longest ago. False where
+ * the browser does not keep it.
+ */
+export function writeLooks(registryId: string, search: ListSearch, kept: Kept): boolean {
   try {
-    // Its time comes first: the oldest are found without reading all of each.
-    localStorage.setItem(keyOf(registryId, search), kept.now.to + JSON.stringify(kept))
+    const ownKey = keyOf(registryId, search)
+    localStorage.setItem(ownKey, printed(kept))
     const all = keysOfLooks().map((key) => ({ key, text: localStorage.getItem(key) ?? '' }))
     all.sort((a, b) => timeIn(b.text) - timeIn(a.text))
-    let characters = 0
-    for (const [place, { key, text }] of all.entries()) {
-      characters += text.length
-      if (place >= mostViews || characters > mostCharacters) localStorage.removeItem(key)
+    let [views, characters] = [0, 0]
+    for (const { key, text } of all) {
+      if (views < mostViews && characters + text.length <= mostCharacters) {
+        views += 1
+        characters += text.length
+      } else localStorage.removeItem(key)
     }
+    return localStorage.getItem(ownKey) !== null
   } catch {
     // Nothing is kept, and the next look will be a first one.
+    return false
   }
+}
+
+/** Its time comes first: the oldest are found without reading all of each. */
+function printed(kept: Kept): string {
+  const text = kept.now.to + JSON.stringify(kept)
+  return text.length > mostCharacters && kept.last ? printed({ ...kept, last: null }) : text
 }
 
 const timeIn = (text: string) => Number.parseInt(text) || 0
 
-/** Adds rows that were seen to what is kept of a view. */
-export function keepLook(registryId: string, search: ListSearch, answer: Answer): void {
+/** Adds rows that were seen to what is kept of a view. False where they cannot be kept. */
+export function keepLook(registryId: string, search: ListSearch, answer: Answer): boolean {
   const kept = withAnswer(readLooks(registryId, search), answer, search.orderBy)
-  if (kept) writeLooks(registryId, search, kept)
+  return kept !== null && writeLooks(registryId, search, kept)
 }

@@ -9,15 +9,15 @@ const glance = 2_000
 
 /** Keeps what is seen of a view, once it has been in sight for a while; null while there is nothing. */
 export function useKeepLook(registryId: string, search: ListSearch, answer: Answer | null): void {
-  const { on } = sinceLastTime.use()
+  const setting = sinceLastTime.use()
   const visible = useVisible()
   const wanted = JSON.stringify(search)
   useEffect(() => {
-    if (!on || !visible || answer === null) return
+    if (!setting.on || !visible || answer === null) return
     const shown: ListSearch = JSON.parse(wanted)
     const timer = setTimeout(() => keepLook(registryId, shown, answer), glance)
     return () => clearTimeout(timer)
-  }, [on, visible, registryId, wanted, answer])
+  }, [setting, visible, registryId, wanted, answer])
 }
 
 /**

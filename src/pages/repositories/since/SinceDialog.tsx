@@ -62,8 +62,7 @@ export function SinceDialog(props: SinceDialogProps) {
               <p>
                 <Button
                   onClick={() => {
-                    endLook(registryId, search, answer)
-                    setSaid('Marked as seen.')
+                    setSaid(endLook(registryId, search, answer) ? 'Marked as seen.' : notMarked)
                   }}
                 >
                   Mark as seen
@@ -74,8 +73,8 @@ export function SinceDialog(props: SinceDialogProps) {
         ) : (
           <p>
             {on
-              ? 'There is nothing to compare this view with yet. What you see now is what your next visit is compared with.'
-              : 'Nothing is kept, and nothing compared.'}
+              ? 'There is nothing to compare this view with yet. Your next visit is compared with what you see now, if this browser keeps it.'
+              : 'Nothing more is kept, and nothing compared. What was seen before stays until it is forgotten.'}
           </p>
         )}
         <Switch label="Compare with the last time" on={on} onChange={lookAnew}>
@@ -100,6 +99,9 @@ export function SinceDialog(props: SinceDialogProps) {
     </Dialog>
   )
 }
+
+const notMarked =
+  'Not marked: this browser could not keep these rows, or has not seen those before them.'
 
 type NamesProps = { title: string; note?: string; rows: readonly ReactNode[] }
 

@@ -1,5 +1,5 @@
-import { useDeferredValue, useSyncExternalStore } from 'react'
-import type { ListSearch } from '#lib/list-search.ts'
+import { useDeferredValue, useEffect, useRef, useSyncExternalStore } from 'react'
+import { type ListSearch, viewQuery } from '#lib/list-search.ts'
 import { Button } from '#ui/Button.tsx'
 import type { Answer } from '../look.ts'
 import { taskStore } from '../task-store.ts'
@@ -17,10 +17,21 @@ type SinceLastTimeProps = {
   comparison: Comparison | null
 }
 
+function closeSince() {
+  if (taskStore.read() === 'since') taskStore.set(null)
+}
+
 /** What is new, gone or worse since the view was last looked at: in few words, and more on demand. */
 export function SinceLastTime(props: SinceLastTimeProps) {
-  const { comparison } = props
+  const { search, comparison } = props
   const task = useSyncExternalStore(taskStore.subscribe, taskStore.read)
+  // Back, to another view, of which the window that is open says nothing.
+  const view = viewQuery(search)
+  const before = useRef(view)
+  useEffect(() => {
+    if (before.current !== view) closeSince()
+    before.current = view
+  }, [view])
   // A region that is there before its words is heard.
   const said = useDeferredValue(comparison ? sentence(comparison) : '', '')
   return (
@@ -33,7 +44,7 @@ export function SinceLastTime(props: SinceLastTimeProps) {
       <span role="status" aria-label="Since last time" className="visually-hidden">
         {said}
       </span>
-      {task === 'since' && <SinceDialog {...props} onClose={() => taskStore.set(null)} />}
+      {task === 'since' && <SinceDialog {...props} onClose={closeSince} />}
     </span>
   )
 }

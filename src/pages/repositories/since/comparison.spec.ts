@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { repositoryRow } from '#api/testing/repository-row.ts'
 import type { Repository } from '#api/wire/repository.ts'
 import type { RepositoryOrder } from '#lib/list-search.ts'
-import { type Answer, type Look, withAnswer } from '../look.ts'
+import { type Answer, type Look, lookBefore, withAnswer } from '../look.ts'
 import { compareFound, compareList } from './comparison.ts'
 
 /** When the last look was, and a day later. */
@@ -144,6 +144,32 @@ describe('a list that was seen page by page', () => {
     expect(compare(before, early).fresh).toEqual(['n'])
   })
 
+  test('a part that is read again was not read at once with the rest', () => {
+    const whole = look([...first, row('c', 3), row('d', 4)])
+    expect(whole).toMatchObject({ atOnce: 4 })
+    const before = look(
+      [...first, row('c', 3), row('d', 4)],
+      {},
+      answer([row('c', 3)], { offset: 2, at: then + 60_000, hasNext: true }),
+    )
+    expect(before).toMatchObject({ from: then, atOnce: 2 })
+  })
+
+  test('a row that slipped from one page to the next is told of once', () => {
+    const slipped = [row('b', 2), row('c', 3, { lastSeverity: 'high' })]
+    const before = look(
+      [...first, row('c', 3)],
+      { hasNext: true },
+      answer(slipped, { offset: 3, at: then + 60_000 }),
+    )
+    expect(before.rows.map(({ name }) => name)).toEqual(['a', 'b', 'c', 'b', 'c'])
+    expect(compare(before, answer([row('a', 1)])).gone).toEqual(['b', 'c'])
+    const asKnown = answer([...first, row('c', 3, { lastSeverity: 'high' })])
+    expect(compare(before, asKnown).worse).toEqual([])
+    const worse = answer([...first, row('c', 3, { lastSeverity: 'critical' })])
+    expect(compare(before, worse).worse.map(({ name }) => name)).toEqual(['c'])
+  })
+
   test('a page beyond a gap is not kept, nor one with a row that has no name', () => {
     const kept = withAnswer(null, answer(first, { at: then, hasNext: true }), '-lastPush')
     expect(withAnswer(kept, rest({ offset: 3 }), '-lastPush')).toBeNull()
@@ -203,6 +229,16 @@ describe('a visit', () => {
     kept = withAnswer(kept, seen(['d'], minutes(62)), '-lastPush')
     expect(kept?.last?.rows.map(({ name }) => name)).toEqual(['b'])
     expect(kept?.now.rows.map(({ name }) => name)).toEqual(['d'])
+  })
+
+  test('is none for the rows of a tab that were read before it', () => {
+    let kept = withAnswer(null, seen(['a'], then), '-lastPush')
+    kept = withAnswer(kept, seen(['b'], minutes(40)), '-lastPush')
+    if (!kept) throw new Error('nothing was kept')
+    const marked = { ...kept, last: kept.now }
+    expect(lookBefore(marked, minutes(39))).toBeNull()
+    expect(lookBefore(marked, minutes(40))).toBe(kept.now)
+    expect(withAnswer(kept, seen(['a'], minutes(39)), '-lastPush')).toBeNull()
   })
 
   test('keeps a thousand rows, which are then not all', () => {

@@ -47,30 +47,32 @@ function compare(
   wasSeenIfThere: (row: Repository) => boolean,
   isShownIfThere: ((row: SeenRow) => boolean) | null,
 ): Comparison {
-  const seen = new Map(before.rows.map((row) => [row.name, row]))
-  const fresh: string[] = []
+  // A row that moved while a reader turned pages stands twice in a look, perhaps with two severities.
+  const seen = new Map<string, SeenRow[]>()
+  for (const row of before.rows) seen.set(row.name, [...(seen.get(row.name) ?? []), row])
+  const fresh = new Set<string>()
   const worse: { name: string; was: string; is: string }[] = []
   for (const row of rows) {
     if (row.kind === 'unreadable') continue
     const known = seen.get(row.name)
     const isYounger = row.createdAt !== null && row.createdAt.getTime() > before.to
     if (!known) {
-      if (isYounger || wasSeenIfThere(row)) fresh.push(row.name)
-    } else if (isWorse(known.severity, row.lastSeverity)) {
-      const [was, is] = [known.severity, row.lastSeverity].map((word) => viewSeverity(word).label)
+      if (isYounger || wasSeenIfThere(row)) fresh.add(row.name)
+    } else if (known.every(({ severity }) => isWorse(severity, row.lastSeverity))) {
+      const [was, is] = [known[0]?.severity, row.lastSeverity].map(
+        (word) => viewSeverity(word ?? null).label,
+      )
       worse.push({ name: row.name, was: was ?? '', is: is ?? '' })
     }
   }
   const names = new Set(rows.map(({ name }) => name))
   const isGone = hasNext || offset > 0 ? isShownIfThere : () => true
+  const missing = before.rows.filter((row) => !names.has(row.name) && isGone?.(row))
   return {
     since: before.to,
     partial: !before.whole || offset > 0 || hasNext,
-    fresh,
-    gone:
-      isGone && !names.has(null)
-        ? before.rows.filter((row) => !names.has(row.name) && isGone(row)).map(({ name }) => name)
-        : null,
+    fresh: [...fresh],
+    gone: isGone && !names.has(null) ? [...new Set(missing.map(({ name }) => name))] : null,
     worse,
   }
 }
