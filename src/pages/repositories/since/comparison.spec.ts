@@ -144,6 +144,21 @@ describe('a list that was seen page by page', () => {
     expect(compare(before, early).fresh).toEqual(['n'])
   })
 
+  test('nothing is said of rows that may have been lost between its pages', () => {
+    const before = look(
+      first,
+      { hasNext: true },
+      rest(),
+      answer([row('x', 0), row('a', 1)], { at: then + 120_000, hasNext: true }),
+    )
+    const bad = row('b', 2, { lastSeverity: 'critical' })
+    const rows = answer([row('x', 0), row('a', 1), bad, row('c', 3), row('d', 4)])
+    const same = { partial: true, fresh: [], gone: [], worse: [] }
+    expect(compare(before, rows)).toMatchObject(same)
+    const without = answer(rows.rows.filter(({ name }) => name !== 'b'))
+    expect(compare(before, without)).toMatchObject(same)
+  })
+
   test('a part that is read again was not read at once with the rest', () => {
     const whole = look([...first, row('c', 3), row('d', 4)])
     expect(whole).toMatchObject({ atOnce: 4 })

@@ -7,7 +7,7 @@ import { type Answer, type Look, timeOf } from '../look.ts'
 export type Comparison = {
   /** The end of the last look, in ms since the epoch. */
   since: number
-  /** Whether the view has rows that were not compared, now or then. */
+  /** Whether the view has, or may have, rows that were not compared, now or then. */
   partial: boolean
   /** Names of rows that were not in the view. */
   fresh: readonly string[]
@@ -70,7 +70,8 @@ function compare(
   const missing = before.rows.filter((row) => !names.has(row.name) && isGone?.(row))
   return {
     since: before.to,
-    partial: !before.whole || offset > 0 || hasNext,
+    // Between two answers, a row may have slipped from one to the other.
+    partial: !wasReadAtOnce(before) || offset > 0 || hasNext,
     fresh: [...fresh],
     gone: isGone && !names.has(null) ? [...new Set(missing.map(({ name }) => name))] : null,
     worse,
@@ -86,9 +87,11 @@ function isWorse(was: string | null, is: string | null): boolean {
   return before !== undefined && now !== undefined && before >= 0 && now > before
 }
 
-/** Of what was read at once alone: between two answers, a row may have slipped from one to the other. */
+const wasReadAtOnce = ({ whole, rows, atOnce }: Look) => whole && rows.length === atOnce
+
+/** Of what was read at once alone. */
 function wasInReach(before: Look, row: Repository, orderBy: Order): boolean {
-  if (before.whole && before.rows.length === before.atOnce) return true
+  if (wasReadAtOnce(before)) return true
   const end = before.rows[before.atOnce - 1]?.time ?? null
   const time = timeOf(row, orderBy)
   // Pushed or pulled since, it may have stood further down.
