@@ -97,7 +97,8 @@ export function withAnswer(kept: Kept | null, answer: Answer, orderBy: Order): K
   }
 }
 
-const seenRow = (row: Repository | UnreadableRow, orderBy: Order): Look['rows'][number] => ({
+/** What is kept of a row. */
+export const seenRow = (row: Repository | UnreadableRow, orderBy: Order): Look['rows'][number] => ({
   name: row.name ?? '',
   severity: row.kind === 'unreadable' ? null : row.lastSeverity,
   time: row.kind === 'unreadable' ? null : timeOf(row, orderBy),
