@@ -78,9 +78,9 @@ export function SinceDialog(props: SinceDialogProps) {
           </p>
         )}
         <Switch label="Compare with the last time" on={on} onChange={lookAnew}>
-          This browser keeps the names and severities of the rows that you see, of the last 50
-          views, and nothing of it leaves this computer. Half an hour without a look at a view
-          begins a new visit.
+          This browser keeps the names, severities and times of the rows that you see, and what you
+          searched for, of up to 50 views. Nothing of it leaves this computer. Half an hour without
+          a look at a view begins a new visit.
         </Switch>
         <p>
           <Button
