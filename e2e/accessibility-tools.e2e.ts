@@ -97,7 +97,7 @@ const states: readonly State[] = [
   {
     name: 'an export that is done',
     url: list,
-    shows: 'all that there are',
+    shows: 'all that were there throughout',
     reach: async (page) => (await openExport(page)).begin.click(),
   },
   {

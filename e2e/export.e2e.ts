@@ -32,11 +32,13 @@ test('writes all that fits, from every page and in the order of names', async ({
     expect.stringMatching(/^# Read: \d{4}-\d\d-\d\dT.*Z to \d{4}-.*Z$/),
     '# Repositories: 60',
     '# Could not be read: 0',
-    '# Complete: yes',
+    '"# Complete: yes, with all that were there throughout"',
   ])
   const wanted = rows.filter((_, index) => index % 2 === 0)
   expect(file.names).toEqual(wanted.map(({ name }) => name))
-  await expect(said).toHaveText(`60 repositories: all that there are. Saved as ${file.name}.`)
+  await expect(said).toHaveText(
+    `60 repositories: all that were there throughout. Saved as ${file.name}.`,
+  )
   await close.click()
   await expect(dialog).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'More', exact: true })).toBeFocused()
@@ -90,9 +92,9 @@ test('a part is never passed off as the whole', async ({ page, api }) => {
   expect(part.names).toHaveLength(1000)
   rest()
   const whole = await savedBy(page, () => goOn.click())
-  expect(whole.head).toContain('# Complete: yes')
+  expect(whole.head).toContain('"# Complete: yes, with all that were there throughout"')
   expect(new Set(whole.names).size).toBe(2100)
-  await expect(said).toContainText('2,100 repositories: all that there are.')
+  await expect(said).toContainText('2,100 repositories: all that were there throughout.')
 })
 
 test('what the last answer brings after a stop is saved when the reader says so', async ({
@@ -112,13 +114,33 @@ test('what the last answer brings after a stop is saved when the reader says so'
   const part = await savedBy(page, () => savePart.click())
   await expect(said).toContainText(`Saved as ${part.name}.`)
   rest()
-  await expect(said).toHaveText('1,100 repositories: all that there are.')
+  await expect(said).toHaveText('1,100 repositories: all that were there throughout.')
   const whole = await savedBy(page, () =>
     dialog.getByRole('button', { name: 'Save', exact: true }).click(),
   )
-  expect(whole.head).toContain('# Complete: yes')
+  expect(whole.head).toContain('"# Complete: yes, with all that were there throughout"')
   await expect(said).toContainText(`Saved as ${whole.name}.`)
   expect(downloads).toEqual([part.name, whole.name])
+})
+
+test('a file is no longer called the saved one when more has been read', async ({ page, api }) => {
+  await api.set({ repositories: { [REGISTRY_IDS.sandbox]: numbered(3000) } })
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+  const { said, begin, stop, goOn, savePart, dialog } = await openExport(page)
+  const second = await hold(page, 'GET', /offset=980/)
+  const third = await hold(page, 'GET', /offset=1960/)
+  await begin.click()
+  await expect(dialog).toContainText('1,000 read so far.')
+  await stop.click()
+  const part = await savedBy(page, () => savePart.click())
+  await expect(said).toContainText(`Saved as ${part.name}.`)
+  await goOn.click()
+  second()
+  await expect(dialog).toContainText('1,980 read so far.')
+  await stop.click()
+  await expect(said).toHaveText('Stopped: 1,980 repositories read, and there may be more.')
+  third()
 })
 
 test('rests where the API wants it to, and goes on from where it failed', async ({
@@ -149,7 +171,7 @@ test('rests where the API wants it to, and goes on from where it failed', async 
   )
   const file = await savedBy(page, () => dialog.getByRole('button', { name: 'Try again' }).click())
   expect(new Set(file.names).size).toBe(1500)
-  expect(file.head).toContain('# Complete: yes')
+  expect(file.head).toContain('"# Complete: yes, with all that were there throughout"')
 })
 
 test('what cannot be read is counted, and makes it incomplete', async ({ page, api }) => {

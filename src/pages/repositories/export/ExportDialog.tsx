@@ -12,7 +12,7 @@ import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { saveFile } from '#ui/save-file.ts'
 import { exportFormats, type ExportFormatName } from './export-formats.ts'
 import { exportFileName } from './export-head.ts'
-import { createExportRun, type ExportRun } from './export-run.ts'
+import { createExportRun, type Exported, type ExportRun } from './export-run.ts'
 import { outcomeWords, whatWords } from './export-words.ts'
 import styles from './ExportDialog.module.css'
 
@@ -37,7 +37,8 @@ export function ExportDialog({ registryId, search, onClose }: ExportDialogProps)
             <RadioGroup label="Written as" value={format} options={names} onChange={setFormat} />
             <p className={styles.note}>
               They are read in pages of 1,000{of.view === null && ', in the order of their names'}.
-              The file says when it was read, and whether it holds all of them.
+              The file says from when to when it was read, and whether it holds all that were there
+              throughout. What is created or deleted meanwhile may be in it or not.
             </p>
             <div>
               <Button
@@ -63,15 +64,15 @@ function Exporting({ registryId, run, ending }: ExportingProps) {
   const registryName = useQuery(registryQuery(registryId)).data?.name ?? null
   const { phase, wait, error, data } = useSyncExternalStore(run.subscribe, run.read)
   const reading = phase === 'reading'
-  /** The last file, and whether all that there is had been read by then. */
-  const [saved, setSaved] = useState<{ name: string; whole: boolean } | null>(null)
+  /** The last file, what had been read by then, and whether that was all. */
+  const [saved, setSaved] = useState<{ name: string; data: Exported; whole: boolean } | null>(null)
   const whole = phase === 'done'
-  const isSaved = saved?.whole === whole
+  const isSaved = saved?.data === data && saved.whole === whole
   const save = () => {
     const { head, file } = run.make(registryName)
     const name = exportFileName(head, ending)
     saveFile(file, name)
-    setSaved({ name, whole })
+    setSaved({ name, data, whole })
   }
   // Once the end has come; not where the reader has stopped before, who may want no file.
   const unasked = useRef(true)

@@ -58,7 +58,8 @@ function filterWords({ search: { name, severity, view, days } }: ExportHead): st
   return parts.filter(Boolean).join('; ') || 'none'
 }
 
-const completeWords = ({ complete }: ExportHead) => (complete === true ? 'yes' : `no, ${complete}`)
+const completeWords = ({ complete }: ExportHead) =>
+  complete === true ? 'yes, with all that were there throughout' : `no, ${complete}`
 
 const csv: ExportFormat = {
   ending: 'csv',

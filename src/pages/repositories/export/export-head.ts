@@ -13,7 +13,10 @@ export type ExportHead = {
   /** When the reading began, and when the last of it had come. */
   from: Date
   to: Date
-  /** Whether all that fits is in the file, as far as that can be known; else why not. */
+  /**
+   * Whether all that fitted from `from` to `to` is in the file, as far as that can be known; else why not.
+   * What came or went in between may be in it or not.
+   */
   complete:
     | true
     | 'stopped before the end'
