@@ -129,6 +129,48 @@ test('the views looked at last are kept, and not more than half a megabyte', asy
     .toEqual([key, other(1), other(3)].toSorted())
 })
 
+test('in a full storage, what was looked at longest ago makes room', async ({ page }) => {
+  await page.goto('registries')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.evaluate(
+    (kept) => {
+      for (const [name, value] of kept) localStorage.setItem(name, value)
+      let theirs = ''
+      for (let length = 2 ** 23; length >= 1; length /= 2) {
+        try {
+          localStorage.setItem('theirs', theirs + 'x'.repeat(length))
+          theirs += 'x'.repeat(length)
+        } catch {
+          // Half of it may fit.
+        }
+      }
+    },
+    [3, 1, 2].map((place) => [other(place), text(place, 3_000)] as const),
+  )
+  await page.goto(listOf(prod))
+  await expectRange(page, 'Repositories 1 to 8')
+  await expect
+    .poll(async () => (await keptLooks(page)).map(([name]) => name).toSorted())
+    .toEqual([key, other(2), other(3)].toSorted())
+})
+
+test('where the browser refuses every write, no look is lost', async ({ page }) => {
+  await page.clock.install()
+  await page.addInitScript(
+    ([name, kept]) => {
+      localStorage.setItem(name, kept)
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    },
+    [other(1), text(1, 1)] as const,
+  )
+  await page.goto(listOf(prod))
+  await expectRange(page, 'Repositories 1 to 8')
+  await page.clock.runFor(5_000)
+  expect(await keptLooks(page)).toEqual([[other(1), text(1, 1)]])
+})
+
 test('a full storage costs the comparison and nothing else', async ({ page }) => {
   await page.clock.install()
   await page.addInitScript(() => {

@@ -37,11 +37,9 @@ export function readLooks(registryId: string, search: ListSearch): Kept | null {
 export function writeLooks(registryId: string, search: ListSearch, kept: Kept): boolean {
   try {
     const ownKey = keyOf(registryId, search)
-    localStorage.setItem(ownKey, printed(kept))
-    const all = keysOfLooks().map((key) => ({ key, text: localStorage.getItem(key) ?? '' }))
-    all.sort((a, b) => timeIn(b.text) - timeIn(a.text))
+    setWithRoom(ownKey, printed(kept))
     let [views, characters] = [0, 0]
-    for (const { key, text } of all) {
+    for (const { key, text } of newestFirst(keysOfLooks())) {
       if (views < mostViews && characters + text.length <= mostCharacters) {
         views += 1
         characters += text.length
@@ -51,6 +49,25 @@ export function writeLooks(registryId: string, search: ListSearch, kept: Kept): 
   } catch {
     // Nothing is kept, and the next look will be a first one.
     return false
+  }
+}
+
+const newestFirst = (keys: string[]) =>
+  keys
+    .map((key) => ({ key, text: localStorage.getItem(key) ?? '' }))
+    .toSorted((a, b) => timeIn(b.text) - timeIn(a.text))
+
+/** In a full storage, the oldest looks at other views make room. Throws where they cannot. */
+function setWithRoom(ownKey: string, text: string) {
+  try {
+    localStorage.setItem(ownKey, text)
+  } catch (error) {
+    const oldest = newestFirst(keysOfLooks().filter((key) => key !== ownKey)).at(-1)
+    if (oldest === undefined) throw error
+    // Less always fits in the place of more, unless the browser takes nothing at all: then none is lost.
+    localStorage.setItem(oldest.key, '')
+    localStorage.removeItem(oldest.key)
+    setWithRoom(ownKey, text)
   }
 }
 
