@@ -97,7 +97,7 @@ const states: readonly State[] = [
   {
     name: 'an export that is done',
     url: list,
-    shows: 'all that were there throughout',
+    shows: 'all that were there the whole time',
     reach: async (page) => (await openExport(page)).begin.click(),
   },
   {

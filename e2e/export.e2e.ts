@@ -32,12 +32,12 @@ test('writes all that fits, from every page and in the order of names', async ({
     expect.stringMatching(/^# Read: \d{4}-\d\d-\d\dT.*Z to \d{4}-.*Z$/),
     '# Repositories: 60',
     '# Could not be read: 0',
-    '"# Complete: yes, with all that were there throughout"',
+    '"# Complete: yes, with all that were there the whole time"',
   ])
   const wanted = rows.filter((_, index) => index % 2 === 0)
   expect(file.names).toEqual(wanted.map(({ name }) => name))
   await expect(said).toHaveText(
-    `60 repositories: all that were there throughout. Saved as ${file.name}.`,
+    `60 repositories: all that were there the whole time. Saved as ${file.name}.`,
   )
   await close.click()
   await expect(dialog).toHaveCount(0)
@@ -92,9 +92,9 @@ test('a part is never passed off as the whole', async ({ page, api }) => {
   expect(part.names).toHaveLength(1000)
   rest()
   const whole = await savedBy(page, () => goOn.click())
-  expect(whole.head).toContain('"# Complete: yes, with all that were there throughout"')
+  expect(whole.head).toContain('"# Complete: yes, with all that were there the whole time"')
   expect(new Set(whole.names).size).toBe(2100)
-  await expect(said).toContainText('2,100 repositories: all that were there throughout.')
+  await expect(said).toContainText('2,100 repositories: all that were there the whole time.')
 })
 
 test('what the last answer brings after a stop is saved when the reader says so', async ({
@@ -114,11 +114,11 @@ test('what the last answer brings after a stop is saved when the reader says so'
   const part = await savedBy(page, () => savePart.click())
   await expect(said).toContainText(`Saved as ${part.name}.`)
   rest()
-  await expect(said).toHaveText('1,100 repositories: all that were there throughout.')
+  await expect(said).toHaveText('1,100 repositories: all that were there the whole time.')
   const whole = await savedBy(page, () =>
     dialog.getByRole('button', { name: 'Save', exact: true }).click(),
   )
-  expect(whole.head).toContain('"# Complete: yes, with all that were there throughout"')
+  expect(whole.head).toContain('"# Complete: yes, with all that were there the whole time"')
   await expect(said).toContainText(`Saved as ${whole.name}.`)
   expect(downloads).toEqual([part.name, whole.name])
 })
@@ -171,7 +171,7 @@ test('rests where the API wants it to, and goes on from where it failed', async 
   )
   const file = await savedBy(page, () => dialog.getByRole('button', { name: 'Try again' }).click())
   expect(new Set(file.names).size).toBe(1500)
-  expect(file.head).toContain('"# Complete: yes, with all that were there throughout"')
+  expect(file.head).toContain('"# Complete: yes, with all that were there the whole time"')
 })
 
 test('what cannot be read is counted, and makes it incomplete', async ({ page, api }) => {

@@ -37,8 +37,8 @@ export function ExportDialog({ registryId, search, onClose }: ExportDialogProps)
             <RadioGroup label="Written as" value={format} options={names} onChange={setFormat} />
             <p className={styles.note}>
               They are read in pages of 1,000{of.view === null && ', in the order of their names'}.
-              The file says from when to when it was read, and whether it holds all that were there
-              throughout. What is created or deleted meanwhile may be in it or not.
+              The file says when it was read, and whether it holds all that were there the whole
+              time. What is created or deleted meanwhile may be in it or not.
             </p>
             <div>
               <Button

@@ -41,7 +41,7 @@ describe('CSV', () => {
       '# Read: 2026-11-26T14:00:00.000Z to 2026-11-26T14:00:09.120Z',
       '# Repositories: 2',
       '# Could not be read: 0',
-      '"# Complete: yes, with all that were there throughout"',
+      '"# Complete: yes, with all that were there the whole time"',
       'name,lastSeverity,lastPushedAt,lastPulledAt,artifactCount,pullCount,pushCount,createdDate,createdBy,lastModifiedDate,lastModifiedBy',
       'app,high,2026-11-20T10:00:00.000Z,,1,2,3,,,,',
       '',

@@ -59,7 +59,7 @@ function filterWords({ search: { name, severity, view, days } }: ExportHead): st
 }
 
 const completeWords = ({ complete }: ExportHead) =>
-  complete === true ? 'yes, with all that were there throughout' : `no, ${complete}`
+  complete === true ? 'yes, with all that were there the whole time' : `no, ${complete}`
 
 const csv: ExportFormat = {
   ending: 'csv',

@@ -21,7 +21,7 @@ export function outcomeWords(phase: RunPhase, { count, unread, sure }: Exported)
   }
   const parts = [
     sure && unread === 0
-      ? `${countedRepositories(count)}: all that were there throughout.`
+      ? `${countedRepositories(count)}: all that were there the whole time.`
       : `${countedRepositories(count)}, and perhaps not all.`,
     !sure && unsureWords,
     unreadWords(unread),
