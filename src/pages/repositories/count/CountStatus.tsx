@@ -28,7 +28,7 @@ function CountOf({ run, filtered }: { run: Run<Counted>; filtered: boolean }) {
   const reading = phase === 'reading'
   return (
     <div className={styles.count}>
-      <p>
+      <p className={styles.words}>
         {reading ? (
           <>
             Counting…{' '}
