@@ -2,8 +2,10 @@ import { REGISTRY_IDS } from '../local-api/registries.ts'
 import type { PartialRepository } from '../local-api/state.ts'
 import { listOf } from './detail.ts'
 import { expect, test } from './fixtures.ts'
+import { hold } from './hold.ts'
 import { listQueries } from './list.ts'
 import { ago } from './one-repository.ts'
+import { boxOf, readyToDeleteSeveral, selectRows } from './selection.ts'
 import { expectNames, expectRange, repositoriesTable } from './table.ts'
 import { viewLink, viewStatus } from './views.ts'
 
@@ -156,4 +158,36 @@ test('has pages of its own, and leads back to the row', async ({ page, api }) =>
   await expect(page.getByRole('link', { name: 'idle-125' })).toBeInViewport()
   // Pages of what has been found already are turned without a word to the API.
   expect(await listQueries(api)).toHaveLength(before.length)
+})
+
+test('a page that a delete of several has emptied leads to the last one, when all is done', async ({
+  page,
+  api,
+}) => {
+  const rows = Array.from({ length: 53 }, (_, index) =>
+    named(`idle-${String(index + 1).padStart(3, '0')}`, { pullCount: 0, lastPulledAt: null }),
+  )
+  await api.set({ repositories: { [REGISTRY_IDS.sandbox]: rows } })
+  await page.goto(listOf(REGISTRY_IDS.sandbox, '?view=never-pulled&page=2'))
+  await expectRange(page, 'Repositories 51 to 53')
+  await selectRows(page)
+  await page.getByRole('button', { name: 'Previous page' }).click()
+  await boxOf(page, 'idle-007').check()
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await expectRange(page, 'Repositories 51 to 53')
+  const answer = await hold(page, 'DELETE', /idle-007$/)
+  const { dialog, confirm, progress, said, close } = await readyToDeleteSeveral(
+    page,
+    'delete 4 repositories',
+  )
+  await confirm.click()
+  await expect(progress).toContainText('deleting idle-007…')
+  // Nothing of the page is left behind the dialog, and nobody has left.
+  await expect(page.getByText('No repositories')).toBeAttached()
+  await expect(dialog.getByRole('alert')).toHaveCount(0)
+  answer()
+  await expect(said).toContainText('4 deleted')
+  await close.click()
+  await expectRange(page, 'Repositories 1 to 49')
+  await expect(page).toHaveURL(/\?view=never-pulled$/)
 })
