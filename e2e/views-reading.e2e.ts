@@ -162,6 +162,31 @@ test('Refresh looks anew, and keeps the rows until there are others', async ({ p
   await expect(repositoriesTable(page)).toHaveAttribute('aria-busy', 'false')
 })
 
+test('a Refresh that fails leaves the rows, and says when they were found', async ({
+  page,
+  api,
+  expectedErrors,
+}) => {
+  expectedErrors.push('500')
+  await api.set({ repositories: { [REGISTRY_IDS.sandbox]: idle.slice(0, 3) } })
+  await page.goto(list)
+  await expect(viewStatus(page)).toHaveText('3 in all, 3 looked at.')
+  const asOf = page.getByText(/^as of /)
+  const found = (await asOf.textContent()) ?? ''
+  await api.change({ rules: [{ path: 'orderBy=pullCount', status: 500, times: 1 }] })
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect(page.getByRole('alert')).toContainText('3 were found before.')
+  await expectNames(repositoriesTable(page), ['app-001', 'app-002', 'app-003'])
+  await expect(viewStatus(page)).toHaveText(
+    'Not read to the end: 3 found, 3 looked at, and there may be more.',
+  )
+  await expect(asOf).toHaveText(found)
+  await api.change({ remove: [{ registryId: REGISTRY_IDS.sandbox, name: 'app-002' }] })
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(viewStatus(page)).toHaveText('2 in all, 2 looked at.')
+  await expectNames(repositoriesTable(page), ['app-001', 'app-003'])
+})
+
 /** How many were not pulled for so many days, from every row of the registry. */
 async function countForgotten(page: Page, days: number): Promise<number> {
   const since = ago(days)

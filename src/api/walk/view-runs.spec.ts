@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Repository } from '../wire/repository.ts'
 import { enter, leave, newViewRun } from './view-runs.ts'
 
 beforeEach(() => {
@@ -32,4 +33,12 @@ test('stays stopped where the reader has stopped it', () => {
   leave(run)
   enter(run)
   expect(run.read().phase).toBe('stopped')
+})
+
+test('a new reading shows what the last one found until it brings something', () => {
+  const first = begin()
+  const row = { name: 'app' } as unknown as Repository
+  first.change((found) => ({ ...found, rows: [row], looked: 1, since: 5 }))
+  const { data } = begin().read()
+  expect(data).toMatchObject({ rows: [row], looked: 1, since: 5, fresh: false })
 })

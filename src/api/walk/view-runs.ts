@@ -15,9 +15,12 @@ export type Found = {
   sure: boolean
   /** Ms since the epoch: no row is older. */
   since: number
+  /** False while this is what an earlier reading has found, until the one under way brings something. */
+  fresh: boolean
 }
 
-type ViewRun = { run: Run<Found>; registryId: string }
+/** `begun` is in ms since the epoch. */
+type ViewRun = { run: Run<Found>; registryId: string; begun: number }
 
 /** So many are kept for who comes back, those used last. */
 const mostKept = 8
@@ -38,30 +41,37 @@ onDeleted((registryId, name) => {
 export function viewRun(registryId: string, search: ResultSearch): Run<Found> {
   const key = keyOf(registryId, search)
   const known = runs.get(key)
-  const isKept = known !== undefined && Date.now() - known.run.read().data.since < keptFor
-  return isKept ? keep(key, known) : newViewRun(registryId, search)
+  const isKept = known !== undefined && Date.now() - known.begun < keptFor
+  return isKept ? keep(key, known) : begin(registryId, search, null)
 }
 
-/** A reading from the beginning, in the place of the one that is known. */
+/** A reading from the beginning, in the place of the one that is known, whose rows stay until it brings others. */
 export function newViewRun(registryId: string, search: ResultSearch): Run<Found> {
-  const key = keyOf(registryId, search)
-  runs.get(key)?.run.stop()
-  const since = Date.now()
-  const walk = walkResult(registryId, search, since)
-  const none: Found = { rows: [], looked: 0, unread: 0, sure: true, since }
-  const run = createRun<Found>(none, async (watch) => {
+  const known = runs.get(keyOf(registryId, search))?.run
+  known?.stop()
+  return begin(registryId, search, known?.read().data ?? null)
+}
+
+function begin(registryId: string, search: ResultSearch, before: Found | null): Run<Found> {
+  const begun = Date.now()
+  const walk = walkResult(registryId, search, begun)
+  const none: Found = { rows: [], looked: 0, unread: 0, sure: true, since: begun, fresh: true }
+  const run = createRun<Found>(before ? { ...before, fresh: false } : none, async (watch) => {
     const { rows, looked, unread, sure, end } = await walk(watch)
-    const change = (found: Found): Found => ({
-      ...found,
-      rows: [...found.rows, ...rows],
-      looked: found.looked + looked,
-      unread: found.unread + unread,
-      sure,
-    })
+    const change = (known: Found): Found => {
+      const found = known.fresh ? known : none
+      return {
+        ...found,
+        rows: [...found.rows, ...rows],
+        looked: found.looked + looked,
+        unread: found.unread + unread,
+        sure,
+      }
+    }
     return { change, end }
   })
   waiting.add(run)
-  return keep(key, { run, registryId })
+  return keep(keyOf(registryId, search), { run, registryId, begun })
 }
 
 /** Those that go on as soon as somebody looks at them. */

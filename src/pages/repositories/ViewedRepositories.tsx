@@ -54,8 +54,8 @@ export function ViewedRepositories(props: ViewedRepositoriesProps) {
   // Rows of before stay, dimmed, until there are others.
   const [before, setBefore] = useState(found)
   if (found.length > 0 && found !== before) setBefore(found)
-  const coming = phase === 'reading' && found.length === 0
-  const rows = coming ? before : found
+  const coming = phase === 'reading' && (found.length === 0 || !data.fresh)
+  const rows = coming && found.length === 0 ? before : found
   return (
     <>
       <InPlace place={sincePlace}>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { outcomeWords } from './view-words.ts'
 
-const found = { rows: [], looked: 1200, unread: 0, sure: true, since: 0 }
+const found = { rows: [], looked: 1200, unread: 0, sure: true, since: 0, fresh: true }
 
 test.each([
   ['done', {}, '0 in all, 1,200 looked at.'],

@@ -26,8 +26,8 @@ export function soughtWords(view: RepositoryView, days: number | null): string {
 }
 
 /** How far a reading has come. */
-export const progressWords = ({ rows, looked }: Found): string =>
-  looked === 0
+export const progressWords = ({ rows, looked, fresh }: Found): string =>
+  looked === 0 || !fresh
     ? 'Looking…'
     : `${formatCount(rows.length)} found so far, ${formatCount(looked)} looked at`
 
