@@ -22,7 +22,9 @@ export async function expectOnly(table: Locator, text: string) {
  * them are in the table: those below the window are drawn after it.
  */
 export async function expectRange(page: Page, text: string) {
-  const status = page.getByRole('status').filter({ hasText: text })
+  // "1 to 1" is not the beginning of "1 to 10".
+  const whole = new RegExp(`${text.replaceAll('.', '\\.')}${/\d$/.test(text) ? '(?!,?\\d)' : ''}`)
+  const status = page.getByRole('status').filter({ hasText: whole })
   await expect(status).toBeVisible()
   const said = (await status.textContent()) ?? ''
   const [, label = '', ...ends] = /^(.+) ([\d,]+) to ([\d,]+)/.exec(said) ?? []
