@@ -128,6 +128,15 @@ test('a press beside it leaves it', async ({ page }) => {
   await expect(dialog).toHaveCount(0)
 })
 
+test('a double click opens it, and does not leave it again', async ({ page }) => {
+  await page.goto(addressOf(failureLab, 'team/app'))
+  const { opener, dialog } = commands(page)
+  await opener.dblclick()
+  await expect(dialog).toBeVisible()
+  await page.mouse.dblclick(5, 5)
+  await expect(dialog).toHaveCount(0)
+})
+
 test('no secret stands in them: they name variables of the shell', async ({ page }) => {
   const address = `${servers.mounted.url}${addressOf(failureLab, 'team/app')}`
   const { username, password, cancel } = await readyToDelete(page, address, 'team/app')

@@ -143,6 +143,32 @@ test('a file is no longer called the saved one when more has been read', async (
   third()
 })
 
+test('a slip of the mouse, or a key held down, costs nothing of what was read', async ({
+  page,
+  api,
+}) => {
+  await api.set({ repositories: { [REGISTRY_IDS.sandbox]: numbered(1100) } })
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+  const { said, begin, stop, goOn, dialog } = await openExport(page)
+  const first = await hold(page, 'GET', /offset=0&limit=1000/)
+  await begin.dblclick()
+  await page.mouse.click(5, 5)
+  await expect(stop).toBeFocused()
+  const second = await hold(page, 'GET', /offset=980/)
+  first()
+  await expect(dialog).toContainText('1,000 read so far.')
+  await stop.dblclick()
+  await expect(said).toHaveText('Stopped: 1,000 repositories read, and there may be more.')
+  await expect(goOn).toBeFocused()
+  await page.keyboard.down('Enter')
+  await page.keyboard.down('Enter')
+  await page.keyboard.up('Enter')
+  await expect(stop).toBeFocused()
+  const file = await savedBy(page, async () => second())
+  expect(file.names).toHaveLength(1100)
+})
+
 test('rests where the API wants it to, and goes on from where it failed', async ({
   page,
   api,

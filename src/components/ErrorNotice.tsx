@@ -7,6 +7,7 @@ import { ApiMessages } from './ApiMessages.tsx'
 import { CopyDetails } from './CopyDetails.tsx'
 import styles from './ErrorNotice.module.css'
 import { type Doing, failureWords } from './failure-words.ts'
+import { SignInFirst } from './SignInFirst.tsx'
 import { NextAttempt, StopButton } from './NextAttempt.tsx'
 import { useAskAgain } from './use-ask-again.ts'
 
@@ -20,6 +21,8 @@ type ErrorNoticeProps = {
   actions?: ReactNode
   /** What to do next, where the usual advice does not fit. */
   advice?: string
+  /** In a dialog, out of which nobody reaches the frame's way to sign in: what stays there meanwhile. */
+  stays?: string
   /** What the failure means here: "The rows below are from 14:03." */
   children?: ReactNode
 }
@@ -31,8 +34,9 @@ type ErrorNoticeProps = {
 export function ErrorNotice(props: ErrorNoticeProps) {
   const { error, doing = 'read', onRetry, retrying = false, children } = props
   const again = useAskAgain({ error, ask: onRetry, asking: retrying })
-  // The frame says it once for the whole page, with the way to sign in.
   if (isSignedOut(error)) {
+    if (props.stays) return <SignInFirst error={error} stays={props.stays} />
+    // The frame says it once for the whole page, with the way to sign in.
     return (
       <div className={styles.signedOut}>
         <Muted>Not read: the sign-in had ended. {children}</Muted>

@@ -4,6 +4,7 @@ import { IconButton } from '#ui/Button.tsx'
 import { pressedKey } from '#ui/pressed-key.ts'
 import { useLate } from '#ui/use-late.ts'
 import { useModal } from '#ui/use-modal.ts'
+import { usePressBeside } from '#ui/use-press-beside.ts'
 import { useCloseOnLeave } from '../shortcuts/use-close-on-leave.ts'
 import type { PaletteEntry } from './palette-entry.ts'
 import { foundWords } from './palette-words.ts'
@@ -21,6 +22,7 @@ const patience = 600
  */
 export function Palette({ onClose }: { onClose: () => void }) {
   const modal = useModal(onClose)
+  const pressBeside = usePressBeside(onClose)
   const id = useId()
   const [text, setText] = useState('')
   const [activeId, setActiveId] = useState<string | null>(null)
@@ -84,7 +86,13 @@ export function Palette({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <dialog {...modal} aria-label="Go to" className={styles.palette} closedby="any">
+    <dialog
+      {...modal}
+      {...pressBeside}
+      aria-label="Go to"
+      className={styles.palette}
+      closedby="closerequest"
+    >
       <div className={styles.field}>
         <Icon name="search" />
         <input

@@ -6,7 +6,7 @@ import { useAskAgain } from '#components/use-ask-again.ts'
 import { useSignedOut } from '#components/use-signed-out.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { SignInFirst } from '#components/deleting/SignInFirst.tsx'
+import { SignInFirst } from '#components/SignInFirst.tsx'
 
 type DeleteFailureNoticeProps = {
   error: unknown

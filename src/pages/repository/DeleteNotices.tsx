@@ -1,7 +1,7 @@
 import { RepositoryChanged } from '#api/delete-errors.ts'
 import { isNotFound, isSignedOut } from '#api/errors.ts'
 import { ChangedNotice } from '#components/deleting/ChangedNotice.tsx'
-import { SignInFirst } from '#components/deleting/SignInFirst.tsx'
+import { SignInFirst } from '#components/SignInFirst.tsx'
 import { ErrorNotice } from '#components/ErrorNotice.tsx'
 import { useAskAgain } from '#components/use-ask-again.ts'
 import { useSignedOut } from '#components/use-signed-out.ts'

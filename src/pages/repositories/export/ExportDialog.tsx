@@ -10,6 +10,7 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { saveFile } from '#ui/save-file.ts'
+import { takeFocus } from '#ui/take-focus.ts'
 import { exportFormats, type ExportFormatName } from './export-formats.ts'
 import { exportFileName } from './export-head.ts'
 import { createExportRun, type Exported, type ExportRun } from './export-run.ts'
@@ -27,7 +28,7 @@ export function ExportDialog({ registryId, search, onClose }: ExportDialogProps)
   const [run, setRun] = useState<ExportRun | null>(null)
   useEffect(() => () => run?.stop(), [run])
   return (
-    <Dialog title="Export repositories" onClose={onClose}>
+    <Dialog title="Export repositories" onClose={onClose} holding={run !== null}>
       <div className={styles.export}>
         <p>{whatWords(of)}</p>
         {run ? (
@@ -96,9 +97,12 @@ function Exporting({ registryId, run, ending }: ExportingProps) {
           </>
         )}
       </p>
-      {error !== null && <ErrorNotice error={error} onRetry={run.go} retrying={reading} />}
+      {error !== null && (
+        <ErrorNotice error={error} onRetry={run.go} retrying={reading} stays="what was read" />
+      )}
       <div className={styles.actions}>
         <RunButton
+          ref={takeFocus}
           phase={phase}
           onStop={() => {
             unasked.current = false

@@ -8,7 +8,7 @@ import {
   usernameProblem,
 } from '#components/deleting/CredentialFields.tsx'
 import { InUseTick } from '#components/deleting/InUseTick.tsx'
-import { SignInFirst } from '#components/deleting/SignInFirst.tsx'
+import { SignInFirst } from '#components/SignInFirst.tsx'
 import { useSignedOut } from '#components/use-signed-out.ts'
 import { formatCount } from '#lib/format.ts'
 import { isInUse } from '#lib/in-use.ts'

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { isSignedOut } from '#api/errors.ts'
 import { LeaveQuestion } from '#components/deleting/LeaveQuestion.tsx'
-import { SignInFirst } from '#components/deleting/SignInFirst.tsx'
+import { SignInFirst } from '#components/SignInFirst.tsx'
 import { failureWords } from '#components/failure-words.ts'
 import { useSignedOut } from '#components/use-signed-out.ts'
 import { WaitNotice } from '#components/WaitNotice.tsx'
