@@ -25,7 +25,14 @@ export function Toaster() {
   }
 
   return (
-    <div ref={region} role="status" aria-label="Messages" className={styles.region}>
+    // Each message is read by itself: a status region would read all of them at every new one.
+    <div
+      ref={region}
+      role="status"
+      aria-atomic="false"
+      aria-label="Messages"
+      className={styles.region}
+    >
       {toasts.map((toast) => (
         <ToastCard
           key={toast.id}

@@ -18,9 +18,14 @@ function set(next: readonly Toast[]) {
   for (const notify of listeners) notify()
 }
 
-/** Says what was done, in passing; or what failed after the reader left the page that would say so. */
+/**
+ * Says what was done, in passing; or what failed after the reader left the page that would say so. The
+ * same words said again take the place of those before.
+ */
 export function showToast(text: string, kind: Toast['kind'] = 'done', extra: ReactNode = null) {
-  set([...toasts, { id: nextId++, kind, text, extra }])
+  const isAgain = (toast: Toast) =>
+    toast.text === text && toast.kind === kind && toast.extra === null && extra === null
+  set([...toasts.filter((toast) => !isAgain(toast)), { id: nextId++, kind, text, extra }])
 }
 
 export const dismissToast = (id: number) => set(toasts.filter((toast) => toast.id !== id))
