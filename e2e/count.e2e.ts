@@ -5,6 +5,7 @@ import { hold } from './hold.ts'
 import { chooseFromMenu } from './list-menu.ts'
 import { listQueries, numbered } from './list.ts'
 import { expectRange } from './table.ts'
+import { viewLink, viewStatus } from './views.ts'
 
 const list = listOf(REGISTRY_IDS.sandbox)
 
@@ -106,6 +107,22 @@ test('a lost connection is no wish of the registry’s', async ({ page, expected
   await chooseFromMenu(page, 'Count')
   await expect(count).toContainText('The dashboard could not be reached. Goes on in')
   await page.clock.runFor(10_000)
+  await expect(count).toHaveText(/^2,101 repositories in this registry, counted at/)
+})
+
+test('rests while another view is shown, and goes on when the reader is back', async ({ page }) => {
+  const count = page.getByRole('status', { name: 'Count' })
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+  const rest = await hold(page, 'GET', /offset=980/)
+  await chooseFromMenu(page, 'Count')
+  await expect(count).toContainText('1,000 so far.')
+  await viewLink(page, 'Never pulled').click()
+  await expect(viewStatus(page)).toBeVisible()
+  await expect(count).toHaveCount(0)
+  await page.goBack()
+  await expect(count).toContainText('Counting… 1,000 so far.')
+  rest()
   await expect(count).toHaveText(/^2,101 repositories in this registry, counted at/)
 })
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Repository } from '../wire/repository.ts'
-import { enter, leave, newViewRun } from './view-runs.ts'
+import { enter, leave } from './lookers.ts'
+import { newViewRun } from './view-runs.ts'
 
 beforeEach(() => {
   vi.stubGlobal('document', { baseURI: 'http://host/' })

@@ -1,5 +1,6 @@
 import { onDeleted } from '../recently-deleted.ts'
 import type { Repository } from '../wire/repository.ts'
+import { wait } from './lookers.ts'
 import { type ResultSearch, walkResult } from './result-walk.ts'
 import { createRun, type Run } from './run.ts'
 
@@ -37,7 +38,7 @@ onDeleted((registryId, name) => {
   }
 })
 
-/** The reading of a view that has begun a moment ago, else a new one. {@link enter} lets it go on. */
+/** The reading of a view that has begun a moment ago, else a new one. `enter` lets it go on. */
 export function viewRun(registryId: string, search: ResultSearch): Run<Found> {
   const key = keyOf(registryId, search)
   const known = runs.get(key)
@@ -70,29 +71,8 @@ function begin(registryId: string, search: ResultSearch, before: Found | null): 
     }
     return { change, end }
   })
-  waiting.add(run)
+  wait(run)
   return keep(keyOf(registryId, search), { run, registryId, begun })
-}
-
-/** Those that go on as soon as somebody looks at them. */
-const waiting = new WeakSet<Run<Found>>()
-
-/** How many look at it: the list, and who goes from one repository to the next. */
-const lookers = new WeakMap<Run<Found>, number>()
-
-/** Somebody looks at it: it begins or goes on, unless the reader has stopped it. */
-export function enter(run: Run<Found>): void {
-  lookers.set(run, (lookers.get(run) ?? 0) + 1)
-  if (waiting.delete(run)) run.go()
-}
-
-/** Who has entered looks no longer. Once nobody does, the API is asked no further. */
-export function leave(run: Run<Found>): void {
-  const others = (lookers.get(run) ?? 1) - 1
-  lookers.set(run, others)
-  if (others > 0 || run.read().phase !== 'reading') return
-  run.stop()
-  waiting.add(run)
 }
 
 function keep(key: string, entry: ViewRun): Run<Found> {

@@ -1,7 +1,8 @@
 import { repositoryQuery } from '#api/queries.ts'
 import { askAhead } from '#api/query-client.ts'
+import { enter, leave } from '#api/walk/lookers.ts'
 import type { Run } from '#api/walk/run.ts'
-import { enter, type Found, leave, viewRun } from '#api/walk/view-runs.ts'
+import { type Found, viewRun } from '#api/walk/view-runs.ts'
 import type { ListSearch } from '#lib/list-search.ts'
 import { type NamesPage, nearestName } from '#lib/neighbour.ts'
 

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { enter, leave } from '#api/walk/lookers.ts'
 import type { Run } from '#api/walk/run.ts'
 import { ErrorNotice } from '#components/ErrorNotice.tsx'
 import { RunButton } from '#components/RunButton.tsx'
@@ -24,7 +25,10 @@ export function CountStatus({ registryId, search }: CountStatusProps) {
 
 function CountOf({ run, filtered }: { run: Run<Counted>; filtered: boolean }) {
   const { phase, wait, error, data } = useSyncExternalStore(run.subscribe, run.read)
-  useEffect(() => () => run.stop(), [run])
+  useEffect(() => {
+    enter(run)
+    return () => leave(run)
+  }, [run])
   const reading = phase === 'reading'
   return (
     <div className={styles.count}>

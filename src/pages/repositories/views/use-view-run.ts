@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
+import { enter, leave } from '#api/walk/lookers.ts'
 import type { ResultSearch } from '#api/walk/result-walk.ts'
-import { enter, leave, newViewRun, viewRun } from '#api/walk/view-runs.ts'
+import { newViewRun, viewRun } from '#api/walk/view-runs.ts'
 
 /** The reading of a view, which goes on as long as it is looked at. */
 export function useViewRun(registryId: string, { name, severity, view, days }: ResultSearch) {
