@@ -58,7 +58,11 @@ export function createExportRun(
   }
 }
 
-function completeness({ phase, data }: RunState<Exported>): ExportHead['complete'] {
+/** What the file says of itself: true where it holds all, else why it may not. */
+export function completeness({
+  phase,
+  data,
+}: Pick<RunState<Exported>, 'phase' | 'data'>): ExportHead['complete'] {
   if (phase !== 'done') return 'stopped before the end'
   if (!data.sure) return 'the answers of the API did not fit together'
   return data.unread === 0 || 'some could not be read'
