@@ -36,6 +36,20 @@ test.each([
   ],
   ['a pasted address has none', '/registries/r/repositories/a', '?limit=5', null, ''],
   [
+    'also one of a repository whose name ends like the address of the list',
+    '/registries/r/repositories/team/repositories',
+    '?limit=5',
+    { list: '?page=3' },
+    '?page=3',
+  ],
+  [
+    'or is no more than that',
+    '/registries/r/repositories/repositories',
+    '',
+    { list: '?page=3' },
+    '?page=3',
+  ],
+  [
     'where a vulnerability is has the list’s',
     '/registries/r/vulnerabilities/x',
     '',

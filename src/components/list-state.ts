@@ -22,4 +22,4 @@ export const listSearchOf = (state: unknown): string => listOpenedFrom(state) ??
  * the one that this page was opened from. Without a mount path.
  */
 export const listSearchAt = ({ pathname, search, state }: Location): string =>
-  pathname.endsWith('/repositories') ? withShownRows(search) : listSearchOf(state)
+  /^\/registries\/[^/]+\/repositories$/.test(pathname) ? withShownRows(search) : listSearchOf(state)
