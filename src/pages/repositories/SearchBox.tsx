@@ -2,12 +2,16 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { isTooLong, longestName } from '#lib/list-search.ts'
 import { closePopover } from '#ui/close-popover.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { isEscape } from '#ui/is-escape.ts'
 import { useSingleKeys } from '#ui/single-keys.ts'
 import { useShortcut } from '#ui/use-shortcut.ts'
 import styles from './RepositoryFilters.module.css'
 
 /** How long typing pauses before it is searched for, in ms. */
 const pause = 150
+
+/** Keyboards of Android compose whole words, in any alphabet: there, a search would wait for a space. */
+const composesAll = /Android/.test(navigator.userAgent)
 
 type SearchBoxProps = {
   /** The name in the address. */
@@ -18,15 +22,17 @@ type SearchBoxProps = {
 }
 
 /**
- * The search by name. What is typed is a draft until it is searched for. A change of the address
- * from outside (Back, a link) is adopted; the echo of our own search is not, so that no answer
- * ever eats a keystroke. What is too long to be found stays as it is, with a word about that.
+ * The search by name. What is typed is a draft until it is searched for, and so is a letter that is
+ * being composed. A change of the address from outside (Back, a link) is adopted; the echo of our
+ * own search is not, so that no answer ever eats a keystroke. What is too long to be found stays as
+ * it is, with a word about that.
  */
 export function SearchBox({ name, held, onSearch }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null)
   const [draft, setDraft] = useState(name)
   const [sent, setSent] = useState(name)
   const [seen, setSeen] = useState(name)
+  const [composing, setComposing] = useState(false)
   const [wasHeld, setWasHeld] = useState(held)
   if (held !== wasHeld) {
     setWasHeld(held)
@@ -53,10 +59,10 @@ export function SearchBox({ name, held, onSearch }: SearchBoxProps) {
   }
   const searchAfterPause = useEffectEvent(search)
   useEffect(() => {
-    if (held) return
+    if (held || composing) return
     const timer = setTimeout(() => searchAfterPause(wanted), pause)
     return () => clearTimeout(timer)
-  }, [wanted, held])
+  }, [wanted, held, composing])
 
   useShortcut('/', () => {
     closePopover()
@@ -87,8 +93,10 @@ export function SearchBox({ name, held, onSearch }: SearchBoxProps) {
         aria-describedby={tooLong ? problem : undefined}
         value={draft}
         onChange={(event) => setDraft(event.target.value)}
+        onCompositionStart={() => setComposing(!composesAll)}
+        onCompositionEnd={() => setComposing(false)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape') return
+          if (!isEscape(event)) return
           event.preventDefault()
           setDraft('')
           search('')

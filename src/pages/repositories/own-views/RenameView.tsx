@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { isSameView, type OwnView } from '#lib/own-views.ts'
 import { Button } from '#ui/Button.tsx'
+import { isEscape } from '#ui/is-escape.ts'
 import { TextField } from '#ui/TextField.tsx'
 import { nameProblem } from './own-view-words.ts'
 import styles from './OwnViewsDialog.module.css'
@@ -46,7 +47,7 @@ export function RenameView({ view, views, onRename, onCancel }: RenameViewProps)
         note={null}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape') return
+          if (!isEscape(event)) return
           // It leaves the renaming, and not the dialog too.
           event.preventDefault()
           onCancel()

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { mostDays, parseDays } from '#lib/list-search.ts'
+import { isEscape } from '#ui/is-escape.ts'
 import styles from './DaysField.module.css'
 
 /**
@@ -43,7 +44,7 @@ export function DaysField({ days, onDays }: { days: number; onDays: (days: numbe
         onChange={(event) => setDraft(event.target.value)}
         onBlur={take}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setDraft(String(days))
+          if (isEscape(event)) setDraft(String(days))
         }}
       />
       <span id={`${id}-problem`} role="status" className={styles.problem}>
