@@ -1,8 +1,10 @@
 import { REGISTRY_IDS } from '../local-api/registries.ts'
-import { addressOf, heading, listOf } from './detail.ts'
+import { addressOf, heading, listOf, rowLink } from './detail.ts'
 import { expect, test } from './fixtures.ts'
+import { hold } from './hold.ts'
 import { shopAndPayments } from './list.ts'
-import { openPaletteAt, palette } from './shortcuts.ts'
+import { boxOf } from './selection.ts'
+import { openPaletteAt, palette, shortcutSheet } from './shortcuts.ts'
 import { expectRange } from './table.ts'
 
 const { prod, staging } = REGISTRY_IDS
@@ -42,6 +44,23 @@ test('opens with what can be chosen, and closes without a trace', async ({ page 
   }
   await page.keyboard.press('Control+k')
   await expect(input).toHaveValue('')
+})
+
+test('what is pressed after it, while the file with the keys is on its way, is nothing to the page', async ({
+  page,
+}) => {
+  const file = await hold(page, 'GET', /other-pages.*\.js$/)
+  await page.goto(listOf(prod, '?name=payments'))
+  const row = rowLink(page, 'payments/refund')
+  await row.focus()
+  for (const key of ['Control+k', 'k', 'x', 'j', '?']) await page.keyboard.press(key)
+  file()
+  const { input } = palette(page)
+  await expect(input).toBeFocused()
+  await expect(shortcutSheet(page).dialog).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(row).toBeFocused()
+  await expect(boxOf(page, 'payments/refund')).toHaveCount(0)
 })
 
 test('the keys go through the results, which the field tells of', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { sawWishForRest } from '#api/pressure.ts'
 import { isPageFree } from '#ui/use-shortcut.ts'
 import { Palette } from '../palette/Palette.tsx'
@@ -19,11 +20,13 @@ export function press(key: string, repeated: boolean, show: (dialog: ReactNode) 
   // Thirty rows a second are not about to be opened.
   if (repeated) sawWishForRest(new Date(Date.now() + rest))
   const close = () => show(null)
-  const openPalette = () => show(<Palette onClose={close} />)
+  // At once: keys that have waited for this file with this one come next, and must find it open.
+  const open = (dialog: ReactNode) => flushSync(() => show(dialog))
+  const openPalette = () => open(<Palette onClose={close} />)
   if (key === 'j') return moveToRow(1)
   if (key === 'k') return moveToRow(-1)
   if (repeated) return
   if (key === 'x') return toggleRow()
-  if (key === '?') return show(<ShortcutSheet onClose={close} onPalette={openPalette} />)
+  if (key === '?') return open(<ShortcutSheet onClose={close} onPalette={openPalette} />)
   openPalette()
 }
