@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { heading, listOf, rowLink } from './detail.ts'
 import { expect, test } from './fixtures.ts'
-import { numbered, searchBox } from './list.ts'
+import { nextPage, numbered, previousPage, searchBox } from './list.ts'
 import { nth } from './shortcuts.ts'
 import { expectRange } from './table.ts'
 
@@ -38,6 +38,28 @@ test('Back leads to the row that was opened, where it stood and in focus', async
   await expect(heading(page, nth(61))).toBeFocused()
   await page.goBack()
   await expect(rowLink(page, nth(61))).toBeFocused()
+})
+
+test('so it does after a reload of what was opened, once', async ({ page }) => {
+  // The first entry of a tab, and one with a key of its own.
+  for (const turn of [1, 2]) {
+    const top = await openRow(page, 60)
+    await page.reload()
+    await expect(heading(page, nth(60))).toBeVisible()
+    await page.goBack()
+    await expect(rowLink(page, nth(60))).toBeFocused()
+    await expect
+      .poll(async () => Math.abs(((await rowLink(page, nth(60)).boundingBox())?.y ?? NaN) - top))
+      .toBeLessThan(2)
+    await page.reload()
+    await expectRange(page, 'Repositories 1 to 100')
+    await expect(rowLink(page, nth(60))).not.toBeFocused()
+    if (turn === 2) return
+    await nextPage(page).click()
+    await expectRange(page, 'Repositories 101 to 120')
+    await previousPage(page).click()
+    await expectRange(page, 'Repositories 1 to 100')
+  }
 })
 
 test('where its row has gone, the heading has the focus', async ({ page, api }) => {
