@@ -27,7 +27,11 @@ export function shellWord(text: string): string {
 /** Lines that the shell reads as one. */
 export const shellLines = (...lines: readonly string[]) => lines.join(' \\\n  ')
 
-const quoted = (text: string) => (text === '' ? '' : `'${text.replaceAll("'", String.raw`'\''`)}'`)
+/** No line begins with a caret, where a bash would change the command before, between quotes too. */
+function quoted(text: string): string {
+  if (text === '') return ''
+  return `'${text.replaceAll("'", String.raw`'\''`).replaceAll('\n^', "\n''^")}'`
+}
 
 /** It has no line feed at its end, which a substitution would lose. */
 function printed(text: string): string {

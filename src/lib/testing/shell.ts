@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 
 /** Names that a shell, a URL or a CSV reader would rather have otherwise. */
 export const hostileNames = [
@@ -28,6 +28,7 @@ export const hostileNames = [
   '100%2Fpercent %s %n',
   'ünïcode/größe 🚢',
   'line\nfeed\n',
+  '\n^curl^docker^\n\n^!!',
   '\n',
   'tab\tand\rreturn',
   '\u001B[201~ls\u0007',
@@ -40,12 +41,23 @@ const show = (tool: string) => `${tool}() { printf '%s\\0' ${tool} "$@"; }\n`
 const functions = ['curl', 'ionosctl', 'docker'].map(show).join('')
 
 /** The arguments that a tool gets when a shell runs the text, after its own name. */
-export function received(text: string, environment: Record<string, string> = {}): string[] {
-  const output = execFileSync('/bin/sh', ['-c', functions + text], {
+export const received = (text: string, environment: Record<string, string> = {}) =>
+  argumentsIn('/bin/sh', functions + text, environment)
+
+/** Whether there is a bash on this computer. */
+export const hasBash = spawnSync('bash', ['--version']).status === 0
+
+/** The same when it is pasted into a bash, which looks for what refers to the lines before. */
+export const receivedByPasting = (text: string) =>
+  argumentsIn('bash', `set -o history -o histexpand\n${functions}${text}`)
+
+function argumentsIn(shell: string, input: string, environment: Record<string, string> = {}) {
+  const output = execFileSync(shell, {
     encoding: 'utf8',
     env: { PATH: process.env.PATH, ...environment },
+    input: `${input}\n`,
     // What it says of the text is a failure.
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
   return output.split('\0').slice(0, -1)
 }
