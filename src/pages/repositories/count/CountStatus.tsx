@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { enter, leave } from '#api/walk/lookers.ts'
-import type { Run } from '#api/walk/run.ts'
+import type { Run, RunState } from '#api/walk/run.ts'
 import { ErrorNotice } from '#components/ErrorNotice.tsx'
 import { RunButton } from '#components/RunButton.tsx'
 import { WaitNotice } from '#components/WaitNotice.tsx'
@@ -12,38 +12,47 @@ import { countWords, countingWords } from './count-words.ts'
 
 type CountStatusProps = { registryId: string; search: ListSearch }
 
+const noRun = { subscribe: () => () => {}, read: () => null }
+
 /** How many repositories there are, or fit the filters: when somebody has asked, and as of when. */
 export function CountStatus({ registryId, search }: CountStatusProps) {
   const run = useSyncExternalStore(countStore.subscribe, () => countStore.read(registryId, search))
-  // A region that is there before its words is heard.
+  const { subscribe, read } = run ?? noRun
+  const state = useSyncExternalStore<RunState<Counted> | null>(subscribe, read)
+  useEffect(() => {
+    if (run === null) return
+    enter(run)
+    return () => leave(run)
+  }, [run])
   return (
-    <div role="status" aria-label="Count">
-      {run && <CountOf run={run} filtered={isFiltered(search)} />}
+    <div className={state ? styles.count : undefined}>
+      {/* A region that is there before its words is heard; a failure speaks for itself. */}
+      <p role="status" aria-label="Count" className={styles.words}>
+        {state && <CountWords state={state} filtered={isFiltered(search)} />}
+      </p>
+      {run && state && <CountControls run={run} state={state} />}
     </div>
   )
 }
 
-function CountOf({ run, filtered }: { run: Run<Counted>; filtered: boolean }) {
-  const { phase, wait, error, data } = useSyncExternalStore(run.subscribe, run.read)
-  useEffect(() => {
-    enter(run)
-    return () => leave(run)
-  }, [run])
+function CountWords({ state, filtered }: { state: RunState<Counted>; filtered: boolean }) {
+  const { phase, wait, data } = state
+  if (phase !== 'reading') return countWords(phase, data, filtered)
+  return (
+    <>
+      Counting…{' '}
+      <span aria-hidden="true">
+        {countingWords(data)} <WaitNotice wait={wait} />
+      </span>
+    </>
+  )
+}
+
+function CountControls({ run, state }: { run: Run<Counted>; state: RunState<Counted> }) {
+  const { phase, error } = state
   const reading = phase === 'reading'
   return (
-    <div className={styles.count}>
-      <p className={styles.words}>
-        {reading ? (
-          <>
-            Counting…{' '}
-            <span aria-hidden="true">
-              {countingWords(data)} <WaitNotice wait={wait} />
-            </span>
-          </>
-        ) : (
-          countWords(phase, data, filtered)
-        )}
-      </p>
+    <>
       <RunButton phase={phase} onStop={run.stop} onGoOn={run.go} />
       {!reading && (
         <IconButton icon="close" label="Dismiss the count" onClick={countStore.forget} />
@@ -53,6 +62,6 @@ function CountOf({ run, filtered }: { run: Run<Counted>; filtered: boolean }) {
           <ErrorNotice error={error} onRetry={run.go} retrying={reading} />
         </div>
       )}
-    </div>
+    </>
   )
 }
