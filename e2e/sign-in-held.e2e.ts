@@ -1,5 +1,6 @@
 import { longestName } from '#lib/list-search.ts'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
+import { findBox } from './affected.ts'
 import { listOf } from './detail.ts'
 import { expect } from './fixtures.ts'
 import { searchBox, severityChoice } from './list.ts'
@@ -44,6 +45,23 @@ test('T13: a name too long to be searched for is no less typed', async ({ page, 
   await page.clock.runFor(120_000)
   await expect(searchBox(page)).toHaveValue(pasted)
   expect(signIn.pages()).toHaveLength(1)
+})
+
+test('T13: half a number of a vulnerability is kept, wherever the focus is', async ({
+  page,
+  signIn,
+}) => {
+  await findBox(page).fill('CVE-2024-30')
+  await refresh(page).click()
+  await expect(signedOut(page)).toBeVisible()
+  await page.clock.runFor(120_000)
+  await expect(findBox(page)).toHaveValue('CVE-2024-30')
+  expect(signIn.pages()).toHaveLength(1)
+  await findBox(page).fill('')
+  await refresh(page).focus()
+  await page.clock.runFor(3_000)
+  await expect(signedOut(page)).toHaveCount(0)
+  expect(signIn.pages()).toHaveLength(2)
 })
 
 test('T13: once the typing has ended, the sign-in begins by itself', async ({ page }) => {

@@ -54,11 +54,15 @@ const isOccupied = () =>
   queryClient.isMutating() > 0 ||
   document.querySelector('dialog[open]') !== null ||
   document.activeElement?.matches('input, textarea, [contenteditable]') === true ||
-  // What was typed and could not be taken over is in no address.
+  // What was typed and could not be taken over, or has not been sent, is in no address.
   document.querySelector('[aria-invalid="true"]') !== null ||
+  [...document.querySelectorAll('input')].some(isUnsent) ||
   toastStore.read().length > 0 ||
   !navigator.onLine ||
   window.top !== window
+
+/** React gives what it controls itself as the default too: that is sent as it is typed. */
+const isUnsent = ({ value, defaultValue }: HTMLInputElement) => value !== defaultValue
 
 function leave() {
   if (!signInGuard.begin()) return
