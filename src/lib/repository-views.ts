@@ -16,9 +16,13 @@ export const dangerousView = {
 
 /** "Not pulled for 90 days". `days` is null for a view without. */
 export function viewTitle(view: RepositoryView, days: number | null = viewDays[view]): string {
-  if (view === 'never-pulled') return 'Never pulled'
   const duration = days === 1 ? '1 day' : `${days} days`
-  return view === 'not-pulled'
-    ? `Not pulled for ${duration}`
-    : `Pulled lately, not rebuilt for ${duration}`
+  switch (view) {
+    case 'not-pulled':
+      return `Not pulled for ${duration}`
+    case 'never-pulled':
+      return 'Never pulled'
+    case 'not-rebuilt':
+      return `Pulled lately, not rebuilt for ${duration}`
+  }
 }
