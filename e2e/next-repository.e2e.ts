@@ -157,7 +157,7 @@ test('what is itself on its page no more leads to what stands there now, and tha
   await expect(heading(page, nth(5))).toBeVisible()
   await api.change({ remove: [{ registryId: prod, name: nth(5) }] })
   await page.keyboard.press('n')
-  await expect(heading(page, nth(4))).toBeFocused()
+  await expect(heading(page, nth(6))).toBeFocused()
   await expect(messages(page)).toContainText(`${nth(5)} is not on that page of the list any more.`)
 })
 

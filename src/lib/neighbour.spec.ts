@@ -47,20 +47,20 @@ describe('findNeighbour', () => {
     expect(await findNeighbour({ ...search, step: 1 })).toEqual({
       name: 'c',
       page: 1,
-      moved: false,
+      from: 'name',
     })
     expect(await findNeighbour({ ...search, step: -1 })).toEqual({
       name: 'a',
       page: 1,
-      moved: false,
+      from: 'name',
     })
     expect(asked).toEqual(['1', '1'])
   })
 
   it('goes on to the first row of the next page, and back to the last of the page before', async () => {
     const pages = ['a b', 'c d', 'e']
-    expect(await find(pages, 'b', 1, 1)).toEqual({ name: 'c', page: 2, moved: false })
-    expect(await find(pages, 'e', 3, -1)).toEqual({ name: 'd', page: 2, moved: false })
+    expect(await find(pages, 'b', 1, 1)).toEqual({ name: 'c', page: 2, from: 'name' })
+    expect(await find(pages, 'e', 3, -1)).toEqual({ name: 'd', page: 2, from: 'name' })
   })
 
   it('gives nothing at either end, and asks for no page there', async () => {
@@ -92,7 +92,7 @@ describe('findNeighbour', () => {
     const anew = (page: number, again: boolean) =>
       again ? list('a b c').read(page, again) : read(page, again)
     const search = { name: 'b', page: 1, step: 1, place: null, read: anew } as const
-    expect(await findNeighbour(search)).toEqual({ name: 'c', page: 1, moved: false })
+    expect(await findNeighbour(search)).toEqual({ name: 'c', page: 1, from: 'name' })
     expect(asked).toEqual(['1'])
   })
 
@@ -102,7 +102,7 @@ describe('findNeighbour', () => {
     expect(await findNeighbour({ ...up, name: 'c', page: 1, step: 1 })).toEqual({
       name: 'd',
       page: 1,
-      moved: false,
+      from: 'name',
     })
     expect(up.asked).toEqual(['1 anew'])
     // A new row before it has pushed it to the next page.
@@ -110,34 +110,38 @@ describe('findNeighbour', () => {
     expect(await findNeighbour({ ...down, name: 'c', page: 1, step: 1 })).toEqual({
       name: 'd',
       page: 2,
-      moved: false,
+      from: 'name',
     })
     // Itself, and it alone, has gone.
     const gone = moving('a b c', ['a b d', 'e'])
     expect(await findNeighbour({ ...gone, name: 'c', page: 1, step: 1 })).toEqual({
       name: 'd',
       page: 1,
-      moved: true,
+      from: 'place',
     })
   })
 
   it('goes back from where it stands by now', async () => {
-    expect(await back(['b c d', 'e f'])).toEqual({ name: 'c', page: 1, moved: false })
-    expect(await back(['0 a b', 'c d e', 'f'])).toEqual({ name: 'c', page: 2, moved: false })
-    expect(await back(['a b c', 'e f'])).toEqual({ name: 'c', page: 1, moved: true })
+    expect(await back(['b c d', 'e f'])).toEqual({ name: 'c', page: 1, from: 'name' })
+    expect(await back(['0 a b', 'c d e', 'f'])).toEqual({ name: 'c', page: 2, from: 'name' })
+    expect(await back(['a b c', 'e f'])).toEqual({ name: 'c', page: 1, from: 'place' })
   })
 
   it('takes what stands in the place of a name that is gone', async () => {
-    expect(await find(['a c d'], 'b', 1, 1, 1)).toEqual({ name: 'c', page: 1, moved: true })
-    expect(await find(['a c d'], 'b', 1, -1, 1)).toEqual({ name: 'a', page: 1, moved: true })
+    expect(await find(['a c d'], 'b', 1, 1, 1)).toEqual({ name: 'c', page: 1, from: 'place' })
+    expect(await find(['a c d'], 'b', 1, -1, 1)).toEqual({ name: 'a', page: 1, from: 'place' })
     expect(await find(['a b'], 'gone', 1, 1, 2)).toBeNull()
     expect(await find(['a b', 'c'], 'gone', 1, 1, 2)).toMatchObject({ name: 'c', page: 2 })
     expect(await find(['a b'], 'gone', 1, -1, 7)).toMatchObject({ name: 'b' })
   })
 
-  it('begins with the page where nobody knows the place', async () => {
-    expect(await find(['x', 'a b'], 'gone', 2, 1)).toMatchObject({ name: 'a', page: 2 })
-    expect(await find(['x', 'a b'], 'gone', 2, -1)).toMatchObject({ name: 'x', page: 1 })
+  it('takes an end of the page where nobody knows the place, and says so', async () => {
+    const pages = ['x', 'a b', 'y']
+    expect(await find(pages, 'gone', 2, 1)).toEqual({ name: 'a', page: 2, from: 'page' })
+    expect(await find(pages, 'gone', 2, -1)).toEqual({ name: 'b', page: 2, from: 'page' })
+    expect(await find(['a b'], 'gone', 1, -1)).toEqual({ name: 'b', page: 1, from: 'page' })
+    expect(await find(['x', '?', 'y'], 'gone', 2, 1)).toEqual({ name: 'y', page: 3, from: 'page' })
+    expect(await find(['x', '?', 'gone y'], 'gone', 2, 1)).toMatchObject({ from: 'name' })
   })
 
   it('throws what reading throws', async () => {

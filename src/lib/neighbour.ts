@@ -5,8 +5,11 @@ export type Neighbour = {
   name: string
   /** The page that it stands on. */
   page: number
-  /** Whether that from which it was counted stood on its page no longer. */
-  moved: boolean
+  /**
+   * From what it was counted: from the name, or where that stands on its page no longer, from the place
+   * where it stood, or from the page alone where nobody knows the place.
+   */
+  from: 'name' | 'place' | 'page'
 }
 
 type NeighbourSearch = {
@@ -24,52 +27,54 @@ type NeighbourSearch = {
 /**
  * The repository beside another in a list that is cut into pages and has no total: on the same page, or on
  * the one that follows. Where the name stands on its page no longer, what stands in its place now is
- * the next, and what stands before that the previous. Null at either end. Throws what `read` throws.
+ * the next, and what stands before that the previous; where nobody knows the place, the first and the
+ * last of its page. Null at either end. Throws what `read` throws.
  */
 export async function findNeighbour(search: NeighbourSearch): Promise<Neighbour | null> {
   const { name, page, step, read } = search
   const kept = await read(page, false)
   const keptNear = nearestName(kept, name, step)
-  if (keptNear !== null) return { name: keptNear, page, moved: false }
+  if (keptNear !== null) return { name: keptNear, page, from: 'name' }
   if (isAtEnd(kept, page, name, step)) return null
 
   // An old page does not join a new one: what has slipped over the border stands on neither.
   const here = await read(page, true)
   const near = nearestName(here, name, step)
-  if (near !== null) return { name: near, page, moved: false }
-  const gone = !here.names.includes(name)
-  if (gone) {
-    const stood = kept.names.indexOf(name)
-    const place = stood < 0 ? (search.place ?? 0) : stood
-    const inItsPlace = firstName(here.names, step === 1 ? place : place - 1, step)
+  if (near !== null) return { name: near, page, from: 'name' }
+  const stood = kept.names.indexOf(name)
+  const place = stood < 0 ? search.place : stood
+  const from = here.names.includes(name) ? 'name' : place === null ? 'page' : 'place'
+  if (from !== 'name') {
+    const after = place ?? (step === 1 ? 0 : here.names.length)
+    const inItsPlace = firstName(here.names, step === 1 ? after : after - 1, step)
     // What was the last of its page may have slipped to the next.
     const next = stood >= 0 && step === 1 && here.hasNext ? await read(page + 1, false) : null
     if (inItsPlace !== null && !next?.names.includes(name)) {
-      return { name: inItsPlace, page, moved: true }
+      return { name: inItsPlace, page, from }
     }
   }
-  return acrossBorder(search, here, gone)
+  return acrossBorder(search, here, from)
 }
 
-/** Goes on from an end of `here`, on the pages that follow it; `gone`: the name does not stand on it. */
+/** Goes on from an end of `here`, on the pages that follow it; `counted`: from what until now. */
 async function acrossBorder(
   { name, page, step, read }: NeighbourSearch,
   here: NamesPage,
-  gone: boolean,
+  counted: Neighbour['from'],
 ): Promise<Neighbour | null> {
   // Pages that were read at different times may hold the same row.
   const known = new Set([name, ...here.names])
   let { hasNext } = here
-  let moved = gone
+  let from = counted
   for (let other = page + step; step === 1 ? hasNext : other >= 1; other += step) {
     const there = await read(other, false)
     hasNext = there.hasNext
     const at = there.names.indexOf(name)
-    if (at >= 0) moved = false
+    if (at >= 0) from = 'name'
     const names = there.names.map((found) => (known.has(found) ? null : found))
     const start = step === 1 ? 0 : names.length - 1
     const found = firstName(names, at < 0 ? start : at + step, step)
-    if (found !== null) return { name: found, page: other, moved }
+    if (found !== null) return { name: found, page: other, from }
   }
   return null
 }

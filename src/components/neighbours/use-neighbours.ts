@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { useNavigate, useNavigation } from 'react-router'
+import { useLocation, useNavigate, useNavigation } from 'react-router'
+import { keepInEntry, keptInEntry } from '#components/entry-memory.ts'
 import { failureWords } from '#components/failure-words.ts'
 import type { ListState } from '#components/list-state.ts'
 import { printListAddress } from '#components/rows-per-page.ts'
@@ -21,8 +22,16 @@ export function useNeighbours(registryId: string, name: string, list: string) {
   const pages = (search.view === null ? listPages : viewPages)(registryId, search)
   const here = pages.kept(search.page)
   const navigate = useNavigate()
-  // Where it stood when the reader came, for when its row has gone.
-  const [place] = useState(() => here?.names.indexOf(name) ?? -1)
+  const { key } = useLocation()
+  // Where it stood when the reader came, for when its row has gone, also after a reload.
+  const [place] = useState(() => {
+    const seen = here?.names.indexOf(name) ?? -1
+    const kept = seen < 0 ? keptInEntry(key, 'place') : seen
+    return typeof kept === 'number' ? kept : null
+  })
+  useEffect(() => {
+    if (place !== null) keepInEntry(key, 'place', place)
+  }, [key, place])
   const [ends, setEnds] = useState<readonly Step[]>([])
   const [busy, setBusy] = useState(false)
   // Whether the reader is, and has asked for nothing else since.
@@ -42,7 +51,7 @@ export function useNeighbours(registryId: string, name: string, list: string) {
       name,
       page: search.page,
       step,
-      place: place < 0 ? null : place,
+      place,
       read: (page, anew) => {
         if (page !== search.page) return pages.read(page)
         // Its own page is what the reader has seen of the list; the others are new to them.
@@ -56,7 +65,7 @@ export function useNeighbours(registryId: string, name: string, list: string) {
       showToast(endWords[step])
       return
     }
-    if (found.moved) showToast(movedWords(shownName(name)))
+    if (found.from !== 'name') showToast(movedWords(shownName(name), step, found.from))
     const state: ListState = { list: printListAddress({ ...search, page: found.page }) }
     await navigate(paths.repository(registryId, found.name), { state })
   }
