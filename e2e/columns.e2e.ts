@@ -68,6 +68,24 @@ test('columns are left out and put in order, at once and for the next time', asy
   await expect(headers(page)).toHaveText(['Name', 'Select', ...usual.slice(1)])
 })
 
+test('what is said of a moved column counts those that are shown', async ({ page }) => {
+  await page.goto(list)
+  const { dialog, box, down } = await openColumns(page)
+  await box('Severity of last push').uncheck()
+  await down('Last push').click()
+  await expect(dialog.getByRole('status')).toHaveText('Last push is now column 3.')
+  await expect(headers(page)).toHaveText([
+    'Name',
+    'Last pull',
+    'Last push',
+    ...usual.filter((name) => !/Name|Last|Severity/.test(name)),
+  ])
+  await down('Severity of last push').click()
+  await expect(dialog.getByRole('status')).toHaveText(
+    'Severity of last push was moved down, and is not shown.',
+  )
+})
+
 test('the tabs agree', async ({ page, context }) => {
   const other = await context.newPage()
   await other.goto(list)

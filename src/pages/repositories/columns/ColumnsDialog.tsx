@@ -24,8 +24,15 @@ export function ColumnsDialog({ onClose }: { onClose: () => void }) {
   const move = (id: string, by: 1 | -1) => {
     const place = order.indexOf(id) + by
     const rest = order.filter((other) => other !== id)
-    keep([...rest.slice(0, place), id, ...rest.slice(place)], (other) => shown.includes(other))
-    setSaid(`${headerOf(id)} is now column ${place + 2}.`)
+    const moved = [...rest.slice(0, place), id, ...rest.slice(place)]
+    const isShown = (other: string) => shown.includes(other)
+    keep(moved, isShown)
+    setSaid(
+      isShown(id)
+        ? // Behind the name.
+          `${headerOf(id)} is now column ${moved.filter(isShown).indexOf(id) + 2}.`
+        : `${headerOf(id)} was moved ${by < 0 ? 'up' : 'down'}, and is not shown.`,
+    )
   }
   return (
     <Dialog title="Columns" onClose={onClose}>
