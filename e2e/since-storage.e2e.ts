@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { listOf } from './detail.ts'
 import { expect, test } from './fixtures.ts'
@@ -129,22 +130,27 @@ test('the views looked at last are kept, and not more than half a megabyte', asy
     .toEqual([key, other(1), other(3)].toSorted())
 })
 
-test('in a full storage, what was looked at longest ago makes room', async ({ page }) => {
+/** Has the browser keep these looks, and be full of something else. */
+async function fillStorage(page: Page, looks: readonly (readonly [string, string])[]) {
   await page.goto('registries')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.evaluate(
-    (kept) => {
-      for (const [name, value] of kept) localStorage.setItem(name, value)
-      let theirs = ''
-      for (let length = 2 ** 23; length >= 1; length /= 2) {
-        try {
-          localStorage.setItem('theirs', theirs + 'x'.repeat(length))
-          theirs += 'x'.repeat(length)
-        } catch {
-          // Half of it may fit.
-        }
+  await page.evaluate((kept) => {
+    for (const [name, value] of kept) localStorage.setItem(name, value)
+    let theirs = ''
+    for (let length = 2 ** 23; length >= 1; length /= 2) {
+      try {
+        localStorage.setItem('theirs', theirs + 'x'.repeat(length))
+        theirs += 'x'.repeat(length)
+      } catch {
+        // Half of it may fit.
       }
-    },
+    }
+  }, looks)
+}
+
+test('in a full storage, what was looked at longest ago makes room', async ({ page }) => {
+  await fillStorage(
+    page,
     [3, 1, 2].map((place) => [other(place), text(place, 3_000)] as const),
   )
   await page.goto(listOf(prod))
@@ -152,6 +158,15 @@ test('in a full storage, what was looked at longest ago makes room', async ({ pa
   await expect
     .poll(async () => (await keptLooks(page)).map(([name]) => name).toSorted())
     .toEqual([key, other(2), other(3)].toSorted())
+})
+
+test('in a full storage, no look goes for one that does not fit without it', async ({ page }) => {
+  await page.clock.install()
+  await fillStorage(page, [[other(1), text(1, 1)]])
+  await page.goto(listOf(prod))
+  await expectRange(page, 'Repositories 1 to 8')
+  await page.clock.runFor(5_000)
+  expect(await keptLooks(page)).toEqual([[other(1), text(1, 1)]])
 })
 
 test('where the browser refuses every write, no look is lost', async ({ page }) => {

@@ -37,7 +37,7 @@ export function readLooks(registryId: string, search: ListSearch): Kept | null {
 export function writeLooks(registryId: string, search: ListSearch, kept: Kept): boolean {
   try {
     const ownKey = keyOf(registryId, search)
-    setWithRoom(ownKey, printed(kept))
+    if (!setWithRoom(ownKey, printed(kept))) return false
     let [views, characters] = [0, 0]
     for (const { key, text } of newestFirst(keysOfLooks())) {
       if (views < mostViews && characters + text.length <= mostCharacters) {
@@ -57,17 +57,31 @@ const newestFirst = (keys: string[]) =>
     .map((key) => ({ key, text: localStorage.getItem(key) ?? '' }))
     .toSorted((a, b) => timeIn(b.text) - timeIn(a.text))
 
-/** In a full storage, the oldest looks at other views make room. Throws where they cannot. */
-function setWithRoom(ownKey: string, text: string) {
-  try {
-    localStorage.setItem(ownKey, text)
-  } catch (error) {
-    const oldest = newestFirst(keysOfLooks().filter((key) => key !== ownKey)).at(-1)
-    if (oldest === undefined) throw error
+/**
+ * Whether it is set. In a full storage, the oldest looks at other views make room, unless all of them
+ * hold too little: then none is taken out in vain.
+ */
+function setWithRoom(ownKey: string, text: string): boolean {
+  if (isSet(ownKey, text)) return true
+  const others = newestFirst(keysOfLooks().filter((key) => key !== ownKey))
+  const before = localStorage.getItem(ownKey)
+  let missing = text.length - (before === null ? -ownKey.length : before.length)
+  for (const other of others) missing -= other.key.length + other.text.length
+  if (missing > 0) return false
+  return others.toReversed().some(({ key }) => {
     // Less always fits in the place of more, unless the browser takes nothing at all: then none is lost.
-    localStorage.setItem(oldest.key, '')
-    localStorage.removeItem(oldest.key)
-    setWithRoom(ownKey, text)
+    localStorage.setItem(key, '')
+    localStorage.removeItem(key)
+    return isSet(ownKey, text)
+  })
+}
+
+function isSet(key: string, text: string): boolean {
+  try {
+    localStorage.setItem(key, text)
+    return true
+  } catch {
+    return false
   }
 }
 
