@@ -169,6 +169,17 @@ test('in a full storage, no look goes for one that does not fit without it', asy
   expect(await keptLooks(page)).toEqual([[other(1), text(1, 1)]])
 })
 
+test('a view is kept once, however its registry is written', async ({ page }) => {
+  await page.goto(listOf(prod))
+  await expectRange(page, 'Repositories 1 to 8')
+  await lookIsKept(page)
+  const before = await keptLooks(page)
+  await page.goto(listOf(prod.toUpperCase()))
+  await expectRange(page, 'Repositories 1 to 8')
+  await lookIsKept(page, before)
+  expect((await keptLooks(page)).map(([name]) => name)).toEqual([key])
+})
+
 test('where the browser refuses every write, no look is lost', async ({ page }) => {
   await page.clock.install()
   await page.addInitScript(

@@ -13,8 +13,9 @@ const prefix = 'berth:seen:'
 const mostViews = 50
 const mostCharacters = 500_000
 
-/** A view is the same one on whatever page it is looked at. */
-const keyOf = (registryId: string, search: ListSearch) => prefix + registryId + viewQuery(search)
+/** A view is the same one on whatever page it is looked at, and however its registry is written. */
+const keyOf = (registryId: string, search: ListSearch) =>
+  prefix + registryId.toLowerCase() + viewQuery(search)
 
 export const keysOfLooks = () => Object.keys(localStorage).filter((key) => key.startsWith(prefix))
 
