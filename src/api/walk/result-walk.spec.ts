@@ -126,6 +126,23 @@ describe.each(['first', 'last'] as const)('with nulls %s', (nulls) => {
     expect(sure).toBe(true)
   })
 
+  test('a time without a count is a pull all the same', async () => {
+    serve(
+      {
+        'counted never, pulled lately': { ...never(300), lastPulledAt: ago(3) },
+        'counted never, pulled long ago': { ...never(300), lastPulledAt: ago(200) },
+        ...many(2, 'idle', () => never(300)),
+        ...many(3, 'used', () => pulled(1)),
+      },
+      nulls,
+    )
+    expect((await find({ view: 'never-pulled' })).names).toEqual(namesLike(2, 'idle'))
+    expect(await find({ view: 'not-pulled', days: 90 })).toMatchObject({
+      names: [...namesLike(2, 'idle'), 'counted never, pulled long ago'],
+      sure: true,
+    })
+  })
+
   test('not pulled: rows without a pull are read once, wherever they stand', async () => {
     const asked = serve(
       {
