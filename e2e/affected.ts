@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import type { StateSetup } from '../local-api/state.ts'
+import type { Api } from './fixtures.ts'
 
 /** One that the local API knows and no image of it has; tests say which images have it. */
 export const cve = 'CVE-2024-3094'
@@ -61,3 +62,21 @@ export const part = (
   path: `/artifacts?offset=${offset}&`,
   body: { items: items.map((item) => item ?? null), _links: more ? { next: 'more' } : {} },
 })
+
+/** A thousand of one repository, as many of another, and one of a third, by their last pull. */
+export const threeParts = [
+  ...manyRows('first', 1000),
+  ...manyRows('second', 1000, 1000),
+  artifactRow('third', 'c', { pulled: 5000 }),
+]
+
+/** What is answered where these rows stand: each part begins before the end of the one before. */
+export const partsOf = (rows: typeof threeParts) => [
+  part(0, rows.slice(0, 1000), true),
+  part(980, rows.slice(980, 1980), true),
+  part(1960, rows.slice(1960)),
+]
+
+/** The places from which artifacts were asked for, in order. */
+export const askedFrom = async (api: Api) =>
+  (await api.requests()).flatMap(({ path }) => /\/artifacts\?offset=(\d+)/.exec(path)?.[1] ?? [])

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  affectedIn,
-  type AffectedPart,
-  fetchAffectedPart,
-  nextOffset,
-} from './affected-artifacts.ts'
+import { affectedIn, type AffectedPart, readAffected } from './affected-artifacts.ts'
 import { apiAnswer, apiErrorOf, fakeFetch } from './testing/fake-fetch.ts'
 import type { Artifact } from './wire/artifact.ts'
 
@@ -25,55 +20,21 @@ const artifact = (digest: string, repositoryName = 'team/app', pullCount = 0): A
   pullCount,
   pushCount: 1,
 })
-const unreadable = { kind: 'unreadable', key: 'unreadable 0', name: null, problem: 'x' } as const
-
-const part = (offset: number, rows: AffectedPart['rows'], hasNext = false): AffectedPart => ({
-  offset,
+const part = (artifacts: readonly Artifact[], patch: Partial<AffectedPart> = {}): AffectedPart => ({
+  artifacts,
+  unread: 0,
+  sure: true,
   readAt: 0,
-  rows,
-  hasNext,
+  next: null,
+  ...patch,
 })
-const rows = (...digests: readonly string[]) => digests.map((digest) => artifact(digest))
-const digestsIn = (parts: readonly AffectedPart[]) =>
-  affectedIn(parts).artifacts.map(({ digest }) => digest)
-
-describe('the parts are followed', () => {
-  test('from the start, to the end', () => {
-    expect(nextOffset([])).toBe(0)
-    const first = part(0, rows('a', 'b'), true)
-    expect(nextOffset([first])).toBe(2)
-    expect(nextOffset([first, part(2, rows('c'))])).toBe(null)
-  })
-
-  test('from where the last one ended, however few rows it had', () => {
-    expect(nextOffset([part(0, rows('a'), true), part(1, rows('b', 'c'), true)])).toBe(3)
-  })
-
-  test('no further than to one with nothing new', () => {
-    expect(nextOffset([part(0, [], true)])).toBe(null)
-    const first = part(0, rows('a', 'b'), true)
-    // What was told twice has moved, so the front is looked at; then it ends all the same.
-    expect(nextOffset([first, part(2, rows('a', 'b'), true)])).toBe(0)
-    expect(nextOffset([first, part(2, rows('a', 'b'), true), part(0, rows('a'), true)])).toBe(null)
-  })
-
-  test('and the front once more, where something was pulled meanwhile', () => {
-    const first = part(0, rows('a', 'b'), true)
-    // "d" was pulled: it went to the front, and pushed "b" down to the next part.
-    const second = part(2, rows('b', 'c'))
-    expect(nextOffset([first, second])).toBe(0)
-    const again = part(0, rows('d', 'a'), true)
-    expect(nextOffset([first, second, again])).toBe(null)
-    expect(digestsIn([first, second, again])).toEqual(['a', 'b', 'c', 'd'])
-    expect(affectedIn([first, second, again]).complete).toBe(true)
-  })
-})
+const next = () => Promise.reject(new Error('not asked for'))
 
 describe('what was told', () => {
   test('counts an artifact once, as it was told last, and each repository that holds it', () => {
     const parts = [
-      part(0, [artifact('a'), artifact('a', 'team/other')], true),
-      part(2, [artifact('a', 'team/app', 7)]),
+      part([artifact('a'), artifact('a', 'team/other')], { next }),
+      part([artifact('a', 'team/app', 7)]),
     ]
     const told = affectedIn(parts).artifacts.map((row) => [row.repositoryName, row.pullCount])
     expect(told).toEqual([
@@ -82,32 +43,70 @@ describe('what was told', () => {
     ])
   })
 
-  test('is complete only when read to the end, and wholly', () => {
+  test('is complete only when read to the end, surely and wholly', () => {
+    const some = [artifact('a')]
     expect(affectedIn([]).complete).toBe(false)
-    expect(affectedIn([part(0, [])]).complete).toBe(true)
-    expect(affectedIn([part(0, rows('a'), true)]).complete).toBe(false)
-    expect(affectedIn([part(0, [], true)]).complete).toBe(false)
-    expect(affectedIn([part(0, [...rows('a'), unreadable])])).toMatchObject({
+    expect(affectedIn([part([])]).complete).toBe(true)
+    expect(affectedIn([part(some, { next })]).complete).toBe(false)
+    expect(affectedIn([part(some, { sure: false })]).complete).toBe(false)
+    expect(affectedIn([part(some, { unread: 1, next }), part([])])).toMatchObject({
       unread: 1,
       complete: false,
     })
   })
 })
 
-test('a part is asked for by the number, last pull first', async () => {
-  const requests = fakeFetch(apiAnswer({ items: [], _links: {} }))
-  expect(await fetchAffectedPart('r', 'CVE-2024-3094', 1000)).toMatchObject({
-    offset: 1000,
-    rows: [],
-    hasNext: false,
-  })
-  expect(requests[0]?.url.replace(/.*\/api/, 'api')).toBe(
-    'api/registries/r/artifacts?offset=1000&limit=1000&orderBy=-lastPull&filter.vulnerabilityId=CVE-2024-3094',
-  )
+const digestOf = (number: number) => `sha256:${String(number).padStart(64, '0')}`
+const wire = (digest: number) => ({
+  properties: { repositoryName: 'team/app', digest: digestOf(digest), mediaType: 'm' },
+  metadata: { lastPulledAt: new Date(1e12 - digest).toISOString(), pullCount: 1, pushCount: 1 },
 })
+const answer = (from: number, to: number, more: boolean) =>
+  apiAnswer({
+    items: Array.from({ length: to - from }, (_, index) => wire(from + index)),
+    _links: more ? { next: 'more' } : {},
+  })
 
-test('a refusal of a part is an ApiError', async () => {
-  fakeFetch(apiAnswer({}, 403))
-  const { failure } = await apiErrorOf(fetchAffectedPart('r', 'CVE-2024-3094', 0))
-  expect(failure).toMatchObject({ kind: 'http', status: 403 })
+const url = (offset: number, limit: number) =>
+  `api/registries/r/artifacts?offset=${offset}&limit=${limit}&orderBy=-lastPull&filter.vulnerabilityId=CVE-2024-3094`
+
+describe('the parts', () => {
+  test('are asked for by the number, last pull first, from before where the last one ended', async () => {
+    const requests = fakeFetch(
+      answer(0, 1000, true),
+      answer(980, 1500, false),
+      answer(0, 100, true),
+    )
+    const parts: AffectedPart[] = []
+    let read: AffectedPart['next'] = readAffected('r', 'CVE-2024-3094')
+    while (read !== null) {
+      const told: AffectedPart = await read()
+      parts.push(told)
+      read = told.next
+    }
+    expect(requests.map((request) => request.url.replace(/.*\/api/, 'api'))).toEqual([
+      url(0, 1000),
+      url(980, 1000),
+      url(0, 100),
+    ])
+    const { artifacts, complete } = affectedIn(parts)
+    expect(artifacts).toHaveLength(1500)
+    expect(complete).toBe(true)
+  })
+
+  test('are one where one answer holds all, or nothing', async () => {
+    fakeFetch(apiAnswer({ items: [], _links: {} }))
+    expect(await readAffected('r', 'CVE-2024-3094')()).toMatchObject({ artifacts: [], next: null })
+  })
+
+  test('are read once each, however often they are asked for, and again after a failure', async () => {
+    const requests = fakeFetch(answer(0, 1000, true), apiAnswer({}, 403), answer(980, 1500, false))
+    const { next: second } = await readAffected('r', 'CVE-2024-3094')()
+    if (second === null) throw new Error('the end')
+    const { failure } = await apiErrorOf(second())
+    expect(failure).toMatchObject({ kind: 'http', status: 403 })
+    expect((await second()).artifacts).toHaveLength(500)
+    expect(await second()).toBe(await second())
+    expect(requests).toHaveLength(3)
+  })
 })

@@ -1,48 +1,65 @@
 import { apiPath } from './api-path.ts'
 import { requestData } from './http.ts'
+import type { Walk } from './walk/order-walk.ts'
+import { walkByPull } from './walk/pull-walk.ts'
+import type { Range } from './whole-page.ts'
 import { type Artifact, artifactPageSchema } from './wire/artifact.ts'
-import type { Page } from './wire/rows.ts'
 
-/** As many as the API gives at once (contract 3). */
-const limit = 1000
+/** What one step of the reading has told. */
+export type AffectedPart = {
+  artifacts: readonly Artifact[]
+  /** How many more rows could not be read. */
+  unread: number
+  /** False as soon as some may have been missed. */
+  sure: boolean
+  /** When it was asked for, in ms since the epoch. */
+  readAt: number
+  /** Reads on from here; null where all has been read, or no more comes. */
+  next: ReadAffected | null
+}
 
-/** What one request told. `offset`: how many stood before it. `readAt`: ms since the epoch. */
-export type AffectedPart = Page<Artifact> & { offset: number; readAt: number }
+/** Reads a part, and only once, unless that failed. Throws an ApiError. */
+export type ReadAffected = () => Promise<AffectedPart>
 
 /**
- * A part of the artifacts of a registry that have a vulnerability, last pull first (contract 3.4), from
- * the given place on. Throws an ApiError.
+ * Reads all artifacts of a registry that have a vulnerability, part by part, last pull first (contract
+ * 3.4), though they are pulled, pushed and deleted meanwhile: see `walkByPull`.
  */
-export async function fetchAffectedPart(
-  registryId: string,
-  vulnerabilityId: string,
-  offset: number,
-): Promise<AffectedPart> {
-  const readAt = Date.now()
+export const readAffected = (registryId: string, vulnerabilityId: string): ReadAffected =>
+  partOf(
+    walkByPull({
+      fetchRange: (range) => fetchAffected(registryId, vulnerabilityId, range),
+      nameOf: keyOf,
+    }),
+  )
+
+function fetchAffected(registryId: string, vulnerabilityId: string, { offset, limit }: Range) {
   const query = new URLSearchParams({
     offset: String(offset),
     limit: String(limit),
     orderBy: '-lastPull',
     'filter.vulnerabilityId': vulnerabilityId,
   })
-  const path = apiPath('registries', registryId, 'artifacts')
-  return { ...(await requestData({ path, query }, artifactPageSchema)), offset, readAt }
+  return requestData(
+    { path: apiPath('registries', registryId, 'artifacts'), query },
+    artifactPageSchema,
+  )
 }
 
-/**
- * Where the next part begins; null where all has been read, or nothing new comes. What is pulled while the
- * parts are read moves to the front, past the place that was reached, and shows by what it pushes down to
- * be told twice: then the front is looked at once more.
- */
-export function nextOffset(parts: readonly AffectedPart[]): number | null {
-  const last = parts.at(-1)
-  if (last === undefined) return 0
-  if (isLookBack(last, parts.length)) return null
-  const before = keysOf(parts.slice(0, -1))
-  const here = keysOf([last])
-  const news = [...here].filter((key) => !before.has(key)).length
-  if (last.hasNext && news > 0) return last.offset + last.rows.length
-  return hasMoved(parts) ? 0 : null
+/** A walk never makes a step twice, but who asks for one may drop what came, and ask again. */
+function partOf(walk: Walk<Artifact>): ReadAffected {
+  let part: Promise<AffectedPart> | null = null
+  async function read(): Promise<AffectedPart> {
+    const readAt = Date.now()
+    try {
+      const { rows, unread, sure, end } = await walk({})
+      return { artifacts: rows, unread, sure, readAt, next: end ? null : partOf(walk) }
+    } catch (error) {
+      part = null
+      throw error
+    }
+  }
+  return () => (part ??= read())
 }
 
 /** All that has been told so far. An artifact that was told twice is one, as it was told last. */
@@ -50,32 +67,20 @@ export type Affected = {
   artifacts: readonly Artifact[]
   /** How many rows could not be read. */
   unread: number
-  /** Whether it was read to the end, and every row could be. */
+  /** Whether it was read to the end, nothing can be missing, and every row could be read. */
   complete: boolean
 }
 
 export function affectedIn(parts: readonly AffectedPart[]): Affected {
   const artifacts = new Map<string, Artifact>()
-  const forward = parts.filter((part, index) => !isLookBack(part, index + 1))
-  for (const { rows } of parts) {
-    for (const row of rows) if (row.kind === 'artifact') artifacts.set(keyOf(row), row)
+  for (const part of parts) {
+    for (const artifact of part.artifacts) artifacts.set(keyOf(artifact), artifact)
   }
-  const unread = forward.flatMap(({ rows }) => rows).filter((row) => row.kind !== 'artifact').length
-  const ended = nextOffset(parts) === null && forward.at(-1)?.hasNext === false
-  return { artifacts: [...artifacts.values()], unread, complete: ended && unread === 0 }
+  const unread = parts.reduce((sum, part) => sum + part.unread, 0)
+  const last = parts.at(-1)
+  const isSure = last !== undefined && last.next === null && last.sure
+  return { artifacts: [...artifacts.values()], unread, complete: isSure && unread === 0 }
 }
 
 /** The same image may stand in several repositories. */
 const keyOf = ({ repositoryName, digest }: Artifact) => `${repositoryName}@${digest}`
-
-const isLookBack = ({ offset }: AffectedPart, place: number) => offset === 0 && place > 1
-
-const keysOf = (parts: readonly AffectedPart[]) =>
-  new Set(
-    parts.flatMap(({ rows }) => rows.flatMap((row) => (row.kind === 'artifact' ? keyOf(row) : []))),
-  )
-
-const hasMoved = (parts: readonly AffectedPart[]) => {
-  const readable = parts.flatMap(({ rows }) => rows.filter((row) => row.kind === 'artifact'))
-  return readable.length > keysOf(parts).size
-}

@@ -54,7 +54,8 @@ const overlapOf = (rows: number) => Math.min(overlap, Math.ceil(rows / 4))
 /** How often a walk goes back for rows that have moved up. More often, they move faster than it reads. */
 const mostReturns = 50
 
-const isReadable = <T extends Named>(row: T | UnreadableRow): row is T => row.kind !== 'unreadable'
+export const isReadable = <T extends { kind: string }>(row: T | UnreadableRow): row is T =>
+  row.kind !== 'unreadable'
 
 /**
  * Reads a list to its end, though it is pushed to and deleted from meanwhile: a row that moved down is
