@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts'
 import { chooseFromMenu } from './list-menu.ts'
 import { numbered } from './list.ts'
 import { nth } from './shortcuts.ts'
-import { keptLooks, later, lookIsKept, marked, sinceLastTime } from './since.ts'
+import { keptLooks, later, lookIsKept, marked, seenLongAgo, sinceLastTime } from './since.ts'
 import { expectRange } from './table.ts'
 
 const { prod } = REGISTRY_IDS
@@ -59,6 +59,21 @@ test('a page that the reader came back to can be marked as seen', async ({ page,
   await seen.click()
   await expect(dialog.getByText('Marked as seen.')).toBeVisible()
   await expect(marked(page)).toHaveCount(0)
+})
+
+test('the window stays for a name that is opened in another tab', async ({ page, context }) => {
+  const { button, dialog, names } = sinceLastTime(page)
+  await page.goto(listOf(prod))
+  await seenLongAgo(page)
+  await button.click()
+  const name = names('New in this view').getByRole('link').first()
+  const tab = context.waitForEvent('page')
+  await name.click({ modifiers: ['ControlOrMeta'] })
+  await expect(await tab).toHaveURL(/\/repositories\/app-\d+$/)
+  await expect(dialog).toBeVisible()
+  await name.click()
+  await expect(page).toHaveURL(/\/repositories\/app-\d+$/)
+  await expect(dialog).toHaveCount(0)
 })
 
 test('the window closes on the way back to another view', async ({ page }) => {

@@ -12,6 +12,7 @@ import { useRegistryId } from '#components/use-registry-id.ts'
 import { parseListSearch, printListSearch, withSearch } from '#lib/list-search.ts'
 import { paths } from '#lib/paths.ts'
 import { shownName } from '#lib/shown-name.ts'
+import { opensHere } from '#ui/opens-here.ts'
 import styles from './RegistryChoices.module.css'
 
 /** For a reader who comes near the switcher. */
@@ -71,9 +72,8 @@ export function RegistryChoices() {
 
 /** A choice has been made, unless it opens elsewhere: then what is open here stays as it is. */
 function close(event: MouseEvent<HTMLElement>) {
-  const { currentTarget, metaKey, ctrlKey, shiftKey, altKey } = event
-  if (metaKey || ctrlKey || shiftKey || altKey) return
-  currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+  if (!opensHere(event)) return
+  event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
 }
 
 /**

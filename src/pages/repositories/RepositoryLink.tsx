@@ -15,6 +15,7 @@ import { type ListState, listSearchAt } from '#components/list-state.ts'
 import { loadRepositoryPages } from '#components/repository-pages.ts'
 import { RepositoryName } from '#components/RepositoryName.tsx'
 import { paths } from '#lib/paths.ts'
+import { opensHere } from '#ui/opens-here.ts'
 import { forgetOpened, openedFrom, rememberOpened } from './opened-row.ts'
 
 type Links = {
@@ -49,9 +50,8 @@ export function RepositoryLinks(props: { registryId: string; children: ReactNode
     return {
       hrefOf: (name) => base + pathOf(name).slice(list.length),
       open: (event, name) => {
-        const { button, metaKey, ctrlKey, shiftKey, altKey } = event
-        // A new tab, a new window, a download: what the browser does with a link is the reader's wish.
-        if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return
+        // What else the browser does with a link is the reader's wish.
+        if (!opensHere(event)) return
         event.preventDefault()
         const { key } = latest.current
         rememberOpened(key, { name, top: event.currentTarget.getBoundingClientRect().top })

@@ -3,6 +3,7 @@ import { Link } from '#components/Link.tsx'
 import { parseListSearch } from '#lib/list-search.ts'
 import type { OwnView } from '#lib/own-views.ts'
 import { Button, IconButton } from '#ui/Button.tsx'
+import { opensHere } from '#ui/opens-here.ts'
 import { takeFocus } from '#ui/take-focus.ts'
 import { searchWords } from './own-view-words.ts'
 import styles from './OwnViewsDialog.module.css'
@@ -49,8 +50,7 @@ export function OwnViewItem(props: OwnViewItemProps) {
           to={{ search: view.query }}
           dir="auto"
           onClick={(event) => {
-            // Another tab or window leaves this one as it is.
-            if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onOpen()
+            if (opensHere(event)) onOpen()
           }}
         >
           {name}

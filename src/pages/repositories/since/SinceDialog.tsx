@@ -7,6 +7,7 @@ import type { ListSearch } from '#lib/list-search.ts'
 import { paths } from '#lib/paths.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { opensHere } from '#ui/opens-here.ts'
 import { ScrollList } from '#ui/ScrollList.tsx'
 import { Switch } from '#ui/Switch.tsx'
 import type { Answer } from '../look.ts'
@@ -33,7 +34,13 @@ export function SinceDialog(props: SinceDialogProps) {
     const state: ListState = { list: printListAddress(search) }
     return (
       <li key={name}>
-        <Link to={paths.repository(registryId, name)} state={state} onClick={onClose}>
+        <Link
+          to={paths.repository(registryId, name)}
+          state={state}
+          onClick={(event) => {
+            if (opensHere(event)) onClose()
+          }}
+        >
           <RepositoryName name={name} />
         </Link>
         {extra}
