@@ -25,12 +25,12 @@ export function ColumnsDialog({ onClose }: { onClose: () => void }) {
     const place = order.indexOf(id) + by
     const rest = order.filter((other) => other !== id)
     const moved = [...rest.slice(0, place), id, ...rest.slice(place)]
-    const isShown = (other: string) => shown.includes(other)
-    keep(moved, isShown)
+    keep(moved, (other) => shown.includes(other))
+    // Behind the name.
+    const column = moved.filter((other) => shown.includes(other)).indexOf(id) + 2
     setSaid(
-      isShown(id)
-        ? // Behind the name.
-          `${headerOf(id)} is now column ${moved.filter(isShown).indexOf(id) + 2}.`
+      shown.includes(id)
+        ? `${headerOf(id)} is now column ${column}.`
         : `${headerOf(id)} was moved ${by < 0 ? 'up' : 'down'}, and is not shown.`,
     )
   }
