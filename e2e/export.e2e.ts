@@ -227,8 +227,9 @@ test('ends with its window', async ({ page, api }) => {
   await expect(dialog).toContainText('1,000 read so far.')
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
-  const [answer] = await Promise.all([page.waitForResponse(/offset=980/), rest()])
-  await answer.finished()
+  const answer = page.waitForResponse(/offset=980/)
+  rest()
+  await (await answer).finished()
   // What it would ask for next would be asked for before this.
   await page.getByRole('button', { name: 'Refresh' }).click()
   const offsets = async () => (await listQueries(api)).map((query) => query.get('offset'))
