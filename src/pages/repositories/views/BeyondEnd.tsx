@@ -12,7 +12,10 @@ export function BeyondEnd({ onLast }: { onLast: () => void }) {
   const idle = useNavigation().state === 'idle'
   const toLast = useEffectEvent(onLast)
   useEffect(() => {
-    if (idle && !deleting) toLast()
+    if (!idle || deleting) return
+    // Not within the effect: a navigation is drawn at once, which React refuses there.
+    const timer = setTimeout(toLast)
+    return () => clearTimeout(timer)
   }, [idle, deleting])
   return null
 }
