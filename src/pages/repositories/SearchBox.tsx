@@ -57,7 +57,10 @@ export function SearchBox({ name, held, onSearch }: SearchBoxProps) {
     setSent(text)
     onSearch(text)
   }
-  const searchAfterPause = useEffectEvent(search)
+  const searchAfterPause = useEffectEvent((text: string) => {
+    // It may have been given up since: a timer outlives what is drawn by a moment.
+    if (text === wanted && !held && !composing) search(text)
+  })
   useEffect(() => {
     if (held || composing) return
     const timer = setTimeout(() => searchAfterPause(wanted), pause)
