@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Repository } from '../wire/repository.ts'
-import { enter, leave } from './lookers.ts'
+import { enter } from './lookers.ts'
 import { newViewRun } from './view-runs.ts'
 
 beforeEach(() => {
@@ -14,26 +14,11 @@ afterEach(() => {
 
 const begin = () => newViewRun('r', { name: '', severity: [], view: 'never-pulled', days: null })
 
-test('goes on as long as anybody looks, and as soon as somebody does again', () => {
+test('waits for somebody to look at it', () => {
   const run = begin()
   expect(run.read().phase).toBe('stopped')
   enter(run)
-  enter(run)
-  leave(run)
   expect(run.read().phase).toBe('reading')
-  leave(run)
-  expect(run.read().phase).toBe('stopped')
-  enter(run)
-  expect(run.read().phase).toBe('reading')
-})
-
-test('stays stopped where the reader has stopped it', () => {
-  const run = begin()
-  enter(run)
-  run.stop()
-  leave(run)
-  enter(run)
-  expect(run.read().phase).toBe('stopped')
 })
 
 test('a new reading shows what the last one found until it brings something', () => {

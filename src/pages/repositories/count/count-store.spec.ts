@@ -33,17 +33,12 @@ test('counts at once, and rests only while nobody looks', () => {
   expect(run.read().phase).toBe('reading')
 })
 
-test('stays stopped where the reader has stopped it, or begun another', () => {
-  const run = begin()
-  enter(run)
-  run.stop()
-  leave(run)
-  enter(run)
-  expect(run.read().phase).toBe('stopped')
+test('begins another in the place of the one under way', () => {
   const other = begin()
   enter(other)
-  begin()
+  const run = begin()
   leave(other)
   enter(other)
   expect(other.read().phase).toBe('stopped')
+  expect(run.read().phase).toBe('reading')
 })
