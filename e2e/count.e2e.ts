@@ -49,7 +49,7 @@ test('counts when it is asked to, by name, in pages of 1,000, and says when', as
   await expectRange(page, 'Repositories 1 to 1')
   await expect(count).toHaveText('')
   await chooseFromMenu(page, 'Count')
-  await expect(count).toHaveText(/^1 repository that fit the filters, counted at/)
+  await expect(count).toHaveText(/^1 repository that fits the filters, counted at/)
   await page.getByRole('button', { name: 'Dismiss the count' }).click()
   await expect(count).toHaveText('')
 })

@@ -26,6 +26,6 @@ test.each([
 
 test('of a filtered list it is said', () => {
   expect(countWords('done', { ...counted, count: 1 }, true)).toBe(
-    `1 repository that fit the filters, ${when}`,
+    `1 repository that fits the filters, ${when}`,
   )
 })

@@ -10,7 +10,8 @@ export const countingWords = ({ count }: Counted): string => `${formatCount(coun
 /** What came of it, and when. A count that is not of all says so. */
 export function countWords(phase: RunPhase, counted: Counted, filtered: boolean): string {
   const { count, unread, sure, at } = counted
-  const where = filtered ? 'that fit the filters' : 'in this registry'
+  const fitting = count === 1 ? 'that fits the filters' : 'that fit the filters'
+  const where = filtered ? fitting : 'in this registry'
   if (phase !== 'done') {
     const how = phase === 'failed' ? 'Not counted to the end' : 'Counting was stopped'
     return `${how}: at least ${countedRepositories(count)} ${where}.`
