@@ -19,6 +19,9 @@ export const affectedTable = (page: Page) =>
 export const groupOf = (page: Page, name: string) =>
   affectedTable(page).getByRole('rowgroup', { name, exact: true })
 
+/** The word on how far the list was read, and what it holds. */
+export const said = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
+
 /** The repositories in order, as their groups are headed. */
 export const groupHeads = (page: Page) =>
   affectedTable(page).locator('[scope=rowgroup]').getByRole('link')

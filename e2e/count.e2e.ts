@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import { listOf } from './detail.ts'
 import { expect, test } from './fixtures.ts'
@@ -19,6 +20,17 @@ test.beforeEach(({ api }) =>
     },
   }),
 )
+
+/** Counts the first 1,000 of the list; the next answer comes with `rest`. */
+async function countFirst1000(page: Page) {
+  const count = page.getByRole('status', { name: 'Count' })
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+  const rest = await hold(page, 'GET', /offset=980/)
+  await chooseFromMenu(page, 'Count')
+  await expect(count).toContainText('1,000 so far.')
+  return { count, rest }
+}
 
 test('counts when it is asked to, by name, in pages of 1,000, and says when', async ({
   page,
@@ -55,12 +67,7 @@ test('counts when it is asked to, by name, in pages of 1,000, and says when', as
 })
 
 test('is stopped and gone on with, and never calls a part the whole', async ({ page }) => {
-  const count = page.getByRole('status', { name: 'Count' })
-  await page.goto(list)
-  await expectRange(page, 'Repositories 1 to 50, more follow')
-  const rest = await hold(page, 'GET', /offset=980/)
-  await chooseFromMenu(page, 'Count')
-  await expect(count).toContainText('1,000 so far.')
+  const { count, rest } = await countFirst1000(page)
   await page.getByRole('button', { name: 'Stop' }).press('Enter')
   await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused()
   await expect(count).toHaveText(
@@ -113,12 +120,7 @@ test('a lost connection is no wish of the registry’s', async ({ page, expected
 })
 
 test('rests while another view is shown, and goes on when the reader is back', async ({ page }) => {
-  const count = page.getByRole('status', { name: 'Count' })
-  await page.goto(list)
-  await expectRange(page, 'Repositories 1 to 50, more follow')
-  const rest = await hold(page, 'GET', /offset=980/)
-  await chooseFromMenu(page, 'Count')
-  await expect(count).toContainText('1,000 so far.')
+  const { count, rest } = await countFirst1000(page)
   await viewLink(page, 'Never pulled').click()
   await expect(viewStatus(page)).toBeVisible()
   await expect(count).toHaveCount(0)

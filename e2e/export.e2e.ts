@@ -1,8 +1,9 @@
+import type { Page } from '@playwright/test'
 import { REGISTRY_IDS } from '../local-api/registries.ts'
 import type { PartialRepository } from '../local-api/state.ts'
 import { listOf } from './detail.ts'
 import { openExport, savedBy } from './export.ts'
-import { expect, test } from './fixtures.ts'
+import { type Api, expect, test } from './fixtures.ts'
 import { hold } from './hold.ts'
 import { listQueries, numbered } from './list.ts'
 import { ago } from './one-repository.ts'
@@ -10,6 +11,14 @@ import { expectRange } from './table.ts'
 
 const list = listOf(REGISTRY_IDS.sandbox)
 const named = (name: string, metadata: PartialRepository['metadata'] = {}) => ({ name, metadata })
+
+/** Opens the window for so many repositories. */
+async function openExportOf(page: Page, api: Api, count: number) {
+  await api.set({ repositories: { [REGISTRY_IDS.sandbox]: numbered(count) } })
+  await page.goto(list)
+  await expectRange(page, 'Repositories 1 to 50, more follow')
+  return openExport(page)
+}
 
 test('writes all that fits, from every page and in the order of names', async ({ page, api }) => {
   const rows = numbered(120, (index) => ({
@@ -73,10 +82,7 @@ test('writes JSON, and a view as it is found', async ({ page, api }) => {
 })
 
 test('a part is never passed off as the whole', async ({ page, api }) => {
-  await api.set({ repositories: { [REGISTRY_IDS.sandbox]: numbered(2100) } })
-  await page.goto(list)
-  await expectRange(page, 'Repositories 1 to 50, more follow')
-  const { said, begin, stop, goOn, savePart, dialog } = await openExport(page)
+  const { said, begin, stop, goOn, savePart, dialog } = await openExportOf(page, api, 2100)
   const rest = await hold(page, 'GET', /offset=980/)
   const downloads: string[] = []
   page.on('download', (download) => downloads.push(download.suggestedFilename()))
@@ -101,10 +107,7 @@ test('what the last answer brings after a stop is saved when the reader says so'
   page,
   api,
 }) => {
-  await api.set({ repositories: { [REGISTRY_IDS.sandbox]: numbered(1100) } })
-  await page.goto(list)
-  await expectRange(page, 'Repositories 1 to 50, more follow')
-  const { said, begin, stop, savePart, dialog } = await openExport(page)
+  const { said, begin, stop, savePart, dialog } = await openExportOf(page, api, 1100)
   const rest = await hold(page, 'GET', /offset=980/)
   const downloads: string[] = []
   page.on('download', (download) => downloads.push(download.suggestedFilename()))
@@ -124,10 +127,7 @@ test('what the last answer brings after a stop is saved when the reader says so'
 })
 
 test('a file is no longer called the saved one when more has been read', async ({ page, api }) => {
-  await api.set({ repositories: { [REGISTRY_IDS.sandbox]: numbered(3000) } })
-  await page.goto(list)
-  await expectRange(page, 'Repositories 1 to 50, more follow')
-  const { said, begin, stop, goOn, savePart, dialog } = await openExport(page)
+  const { said, begin, stop, goOn, savePart, dialog } = await openExportOf(page, api, 3000)
   const second = await hold(page, 'GET', /offset=980/)
   const third = await hold(page, 'GET', /offset=1960/)
   await begin.click()
@@ -147,10 +147,7 @@ test('a slip of the mouse, or a key held down, costs nothing of what was read', 
   page,
   api,
 }) => {
-  await api.set({ repositories: { [REGISTRY_IDS.sandbox]: numbered(1100) } })
-  await page.goto(list)
-  await expectRange(page, 'Repositories 1 to 50, more follow')
-  const { said, begin, stop, goOn, dialog } = await openExport(page)
+  const { said, begin, stop, goOn, dialog } = await openExportOf(page, api, 1100)
   const first = await hold(page, 'GET', /offset=0&limit=1000/)
   await begin.dblclick()
   await page.mouse.click(5, 5)
@@ -218,10 +215,7 @@ test('what cannot be read is counted, and makes it incomplete', async ({ page, a
 })
 
 test('ends with its window', async ({ page, api }) => {
-  await api.set({ repositories: { [REGISTRY_IDS.sandbox]: numbered(2100) } })
-  await page.goto(list)
-  await expectRange(page, 'Repositories 1 to 50, more follow')
-  const { dialog, begin } = await openExport(page)
+  const { dialog, begin } = await openExportOf(page, api, 2100)
   const rest = await hold(page, 'GET', /offset=980/)
   await begin.click()
   await expect(dialog).toContainText('1,000 read so far.')

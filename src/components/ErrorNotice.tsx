@@ -7,8 +7,8 @@ import { ApiMessages } from './ApiMessages.tsx'
 import { CopyDetails } from './CopyDetails.tsx'
 import styles from './ErrorNotice.module.css'
 import { type Doing, failureWords } from './failure-words.ts'
-import { SignInFirst } from './SignInFirst.tsx'
 import { NextAttempt, StopButton } from './NextAttempt.tsx'
+import { SignInFirst } from './SignInFirst.tsx'
 import { useAskAgain } from './use-ask-again.ts'
 
 type ErrorNoticeProps = {

@@ -1,17 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { apiAnswer } from '../testing/fake-fetch.ts'
+import { type Metadata, serveRepositories as serve } from '../testing/serve-repositories.ts'
 import { type ResultSearch, walkResult } from './result-walk.ts'
 
 const now = Date.parse('2026-11-26T12:00:00Z')
 const day = 24 * 60 * 60_000
 const ago = (days: number) => new Date(now - days * day).toISOString()
-
-type Metadata = {
-  pushCount?: string
-  pullCount: number
-  lastPulledAt: string | null
-  lastPushedAt: string | null
-}
 
 const pulled = (days: number, pushedDays = 400): Metadata => ({
   pullCount: 5,
@@ -24,49 +17,6 @@ const never = (pushedDays: number): Metadata => ({
   lastPushedAt: ago(pushedDays),
 })
 
-/** Answers as the API does: sorted, cut, and with its nulls at one end whatever the direction is. */
-function serve(
-  repositories: Record<string, Metadata>,
-  nulls: 'first' | 'last',
-  happen: (asked: readonly string[]) => void = () => {},
-  most = Infinity,
-) {
-  const asked: string[] = []
-  const value = (metadata: Metadata, name: string, orderBy: string) => {
-    if (orderBy === 'name') return name
-    if (orderBy === 'pullCount') return metadata.pullCount
-    const text = orderBy === 'lastPull' ? metadata.lastPulledAt : metadata.lastPushedAt
-    return text === null ? null : Date.parse(text)
-  }
-  vi.stubGlobal('document', { baseURI: 'http://host/' })
-  vi.stubGlobal('fetch', (url: URL) => {
-    const query = url.searchParams
-    const orderBy = query.get('orderBy') ?? ''
-    const offset = Number(query.get('offset'))
-    const limit = Math.min(Number(query.get('limit')), most)
-    asked.push(`${orderBy} ${offset}+${query.get('limit')}`)
-    const rows = Object.entries(repositories)
-      .map(([name, metadata]) => ({ name, metadata, key: value(metadata, name, orderBy) }))
-      .toSorted((a, b) => {
-        if (a.key === b.key) return a.name < b.name ? -1 : 1
-        if (a.key === null || b.key === null)
-          return (a.key === null) === (nulls === 'first') ? -1 : 1
-        return a.key < b.key ? -1 : 1
-      })
-    happen(asked)
-    return Promise.resolve(
-      apiAnswer({
-        items: rows.slice(offset, offset + limit).map(({ name, metadata }) => ({
-          id: name,
-          properties: { name },
-          metadata: { artifactCount: 1, pushCount: 1, ...metadata },
-        })),
-        _links: offset + limit < rows.length ? { next: 'more' } : {},
-      }),
-    )
-  })
-  return asked
-}
 afterEach(() => {
   vi.unstubAllGlobals()
 })
