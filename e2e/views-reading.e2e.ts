@@ -177,9 +177,7 @@ test('a Refresh that fails leaves the rows, and says when they were found', asyn
   await page.getByRole('button', { name: 'Refresh' }).click()
   await expect(page.getByRole('alert')).toContainText('3 were found before.')
   await expectNames(repositoriesTable(page), ['app-001', 'app-002', 'app-003'])
-  await expect(viewStatus(page)).toHaveText(
-    'Not read to the end: 3 found, 3 looked at, and there may be more.',
-  )
+  await expect(viewStatus(page)).toHaveText('Not read anew: 3 found before, 3 looked at.')
   await expect(asOf).toHaveText(found)
   await api.change({ remove: [{ registryId: REGISTRY_IDS.sandbox, name: 'app-002' }] })
   await page.getByRole('button', { name: 'Try again' }).click()

@@ -13,6 +13,8 @@ test.each([
   ],
   ['stopped', {}, 'Stopped: 0 found, 1,200 looked at, and there may be more.'],
   ['failed', {}, 'Not read to the end: 0 found, 1,200 looked at, and there may be more.'],
+  ['failed', { fresh: false }, 'Not read anew: 0 found before, 1,200 looked at.'],
+  ['stopped', { fresh: false }, 'Stopped: 0 found before, 1,200 looked at.'],
 ] as const)('%s, %j', (phase, facts, words) => {
   expect(outcomeWords(phase, { ...found, ...facts })).toBe(words)
 })

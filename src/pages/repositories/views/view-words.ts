@@ -33,9 +33,12 @@ export const progressWords = ({ rows, looked, fresh }: Found): string =>
 
 /** How far it has come, now that it goes no further. */
 export function outcomeWords(phase: RunPhase, found: Found): string {
-  const { rows, looked, unread, sure } = found
+  const { rows, looked, unread, sure, fresh } = found
   const count = formatCount(rows.length)
   const among = `${formatCount(looked)} looked at`
+  if (!fresh) {
+    return `${phase === 'failed' ? 'Not read anew' : 'Stopped'}: ${count} found before, ${among}.`
+  }
   if (phase !== 'done') {
     return `${unfinishedWords(phase)}: ${count} found, ${among}, and there may be more.`
   }
